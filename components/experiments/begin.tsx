@@ -9,6 +9,7 @@ import { DAY, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
+import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Section } from '../ui/section';
@@ -128,6 +129,7 @@ export function Begin({
         </p>
       )}
       <p className="text-small text-faint">{t('experiments.frozen')}</p>
+      <ProposalNote />
       <div>
         <Button look="primary" disabled={busy || !settings.setUp} onClick={() => void start()}>
           {t('experiments.start')}

@@ -1,5 +1,14 @@
 /** Documents that managers make for everybody; a change by somebody else is a proposal. */
-const RULES: ReadonlySet<string> = new Set(['roster', 'playbook', 'script', 'snippets', 'links', 'recipe']);
+const RULES: ReadonlySet<string> = new Set([
+  'roster',
+  'playbook',
+  'script',
+  'snippets',
+  'links',
+  'recipe',
+  // A lead stays on its side whoever writes to them, so everybody has to know what is tried.
+  'experiment',
+]);
 
 /** Documents that hold for everybody whoever makes them: nobody writes to whom anybody was asked not to. */
 const FOR_ALL: ReadonlySet<string> = new Set(['account', 'apart', 'salt', 'shut-out']);

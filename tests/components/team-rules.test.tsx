@@ -114,6 +114,30 @@ describe('what members propose', () => {
     expect(await titleOf(db)).toBe('As Bo would say it');
   });
 
+  it('an experiment says what it compares, and runs for everybody once it is accepted', async () => {
+    const db = await inTeam('manager');
+    const experiment = {
+      id: newId(),
+      name: 'Nine in the morning',
+      change: { of: 'hour', playbook: 'four-stages', cadence: 'asked', at: '09:00' },
+      success: 'replied',
+      windowDays: 7,
+      baseline: 0.1,
+      lift: 0.05,
+      perArm: 1098,
+      startedAt: at('2026-03-02 10:00'),
+      ended: null,
+    };
+    await proposed(db, 'experiment', experiment.id, experiment);
+    const { user } = show(db, team());
+    const row = within(await list()).getByRole('listitem');
+    expect(row.textContent).toContain('Experiment “Nine in the morning”');
+    expect(row.textContent).toContain('B, at 09:00');
+    await user.click(within(row).getByRole('button', { name: 'Accept' }));
+    await gone();
+    expect((await currentOf(db, 'experiment', experiment.id))?.body).toEqual(experiment);
+  });
+
   it('is gone by Decline, and stays gone', async () => {
     const db = await inTeam('manager');
     await saveScript(db, 'As published', '2026-03-02 10:00');

@@ -1,3 +1,4 @@
+import { Experiment } from '@/lib/domain/experiment/experiment';
 import { Links } from '@/lib/domain/script/links';
 import { Snippets } from '@/lib/domain/script/command';
 import { Script, versionAfter } from '@/lib/domain/script/script';
@@ -41,6 +42,10 @@ export function acceptance({ kind, id, body, now }: Proposal): Ask | null {
       const taught = parseStored(body);
       if (taught) return { type: 'save-recipes', recipes: [taught.recipe] };
       return isPutAway(body) && base ? { type: 'forget-recipe', recipe: id, document: base } : null;
+    }
+    case 'experiment': {
+      const experiment = Experiment.safeParse(body).data;
+      return experiment ? { type: 'save-experiment', experiment } : null;
     }
     default:
       return null;

@@ -1,10 +1,13 @@
+import '@/lib/i18n/numbers';
 import '@/lib/i18n/team-rules';
 
+import { Experiment } from '@/lib/domain/experiment/experiment';
 import { Playbook } from '@/lib/domain/playbook/playbook';
 import { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 import type { Proposal } from '@/lib/store/team/read-proposals';
 
+import { changeWords } from '../../numbers/change-words';
 import { isPutAway } from './acceptance';
 
 /** A text of a rule, as it is and as it is proposed. */
@@ -23,6 +26,7 @@ export function differences({ kind, body, now }: Proposal): { lines: string[]; w
   if (isPutAway(body)) return said(t('team-rules.away'));
   const before = isPutAway(now?.body) ? undefined : now?.body;
   const isNew = before === undefined ? [t('team-rules.new')] : [];
+  if (kind === 'experiment') return said(...isNew, ...ofExperiment(body));
   if (kind === 'recipe') return said(...isNew, t('team-rules.page'));
   if (kind !== 'script' && kind !== 'playbook') {
     const lines = ofList(entries(before), entries(body));
@@ -59,6 +63,17 @@ function entries(body: unknown): Map<string, { name: string; text: string }> {
       ])
     : Object.entries(recordOf(body)).map(([key, one]): [string, string, unknown] => [key, key, one]);
   return new Map(all.map(([key, name, one]) => [key, { name, text: JSON.stringify(one) }]));
+}
+
+/** What is compared, or how it ended. */
+function ofExperiment(body: unknown): string[] {
+  const experiment = Experiment.safeParse(body).data;
+  if (!experiment) return [];
+  const { change, ended } = experiment;
+  return [
+    changeWords(change),
+    ...(ended ? [t('team-rules.ended', { decision: t(`experiments.decision.${ended.decision}`) })] : []),
+  ];
 }
 
 function ofList(before: ReturnType<typeof entries>, after: ReturnType<typeof entries>): string[] {

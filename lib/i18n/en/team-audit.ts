@@ -26,6 +26,7 @@ export const teamAudit = {
     links: 'Links changed',
     snippets: 'Snippets changed',
     recipe: 'Page taught: {{name}}',
+    experiment: 'Experiment begun or ended: {{name}}',
   },
   wrong: 'What is not as it should be',
   'wrong-none': 'No gap and no altered event was found in what has come in.',

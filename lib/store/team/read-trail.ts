@@ -20,6 +20,7 @@ const IN_COMMON: ReadonlySet<string> = new Set([
   'links',
   'snippets',
   'recipe',
+  'experiment',
 ]);
 
 /** So many arrivals are read at once. */
