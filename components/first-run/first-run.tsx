@@ -75,7 +75,7 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   return (
     <form
       noValidate
-      className="mx-auto flex max-w-[420px] flex-col gap-6 overflow-y-auto p-7"
+      className="mx-auto flex max-w-[420px] flex-col gap-6 px-7 pt-7"
       onSubmit={(event) => {
         event.preventDefault();
         void start(false);
@@ -139,14 +139,16 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         checked={watchClosed}
         onChange={(event) => setWatchClosed(event.target.checked)}
       />
-      <div className="flex flex-col gap-3">
-        <Button type="submit" look="primary" disabled={busy}>
-          {t('settings.first.start')}
-        </Button>
-        <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>
-          {t('settings.first.demo')}
-        </Button>
-        <p className="text-small text-faint">{t('settings.first.demo-text')}</p>
+      <div className="sticky bottom-0 -mx-7 flex flex-col gap-2 border-t border-line bg-ground px-7 py-4 tiny:static">
+        <div className="flex gap-3">
+          <Button type="submit" look="primary" className="flex-1" disabled={busy}>
+            {t('settings.first.start')}
+          </Button>
+          <Button disabled={busy || playbooks.length === 0} onClick={() => void start(true)}>
+            {t('settings.first.demo')}
+          </Button>
+        </div>
+        <p className="text-tiny text-faint">{t('settings.first.demo-text')}</p>
       </div>
     </form>
   );

@@ -27,7 +27,7 @@ export function DueLine({ row, now, zone }: { row: LeadRow; now: number; zone: Z
       {/* Its end is left free, for the menu of a row. */}
       <span className="col-span-2 col-start-2 row-start-2 flex min-w-0 items-center gap-3 pe-14 text-soft">
         {what.channel && <ChannelIcon channel={what.channel} />}
-        <span className="truncate">
+        <span className="min-w-0 wrap-anywhere">
           {company && (
             <>
               <ShownText text={company} /> ·{' '}

@@ -65,11 +65,11 @@ export function NextLead({ lead, zone }: { lead: string; zone: string }) {
         <>
           <Button
             look="quiet"
-            className="min-w-0 flex-1 justify-start text-start text-ink! first:-ms-4"
+            className="min-w-0 flex-1 justify-start text-start whitespace-normal! text-ink! first:-ms-4"
             shortcut={keyOf('next-lead')}
             onClick={() => onward(next)}
           >
-            <span className="truncate">
+            <span className="line-clamp-2">
               {t('today.next', {
                 name: next.fields['name']?.value ?? next.keys.emails[0] ?? '',
                 tier: t(`words.tier.${next.tier}`).toLowerCase(),

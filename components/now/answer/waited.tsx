@@ -2,7 +2,7 @@ import { HOUR } from '@/lib/domain/time/spans';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
-import { agoWords, leftWords, momentWords } from '../../data/format';
+import { agoWords, dayWords, leftWords } from '../../data/format';
 import { useNow } from '../../data/use-now';
 import { cx } from '../../ui/cx';
 
@@ -31,7 +31,7 @@ export function IfSilent({ view: { owed, settings } }: { view: LeadView }) {
   const { cadence, at } = owed.then;
   return (
     <p className="px-6 py-3 text-small text-faint">
-      {t('answer.silent', { cadence, moment: momentWords(at, now, settings.zone) })}
+      {t('answer.silent', { cadence, day: dayWords(at, now, settings.zone) })}
     </p>
   );
 }

@@ -72,7 +72,8 @@ function Score({ view: { score } }: { view: LeadView }) {
     <PopButton
       look="link"
       className="shrink-0"
-      trigger={t('now.why-score')}
+      trigger={t('now.why')}
+      aria-label={t('now.why-score')}
       title={t('now.why-score')}
       open={pop === 'why'}
       onOpen={(open) => setPop(open ? 'why' : null)}

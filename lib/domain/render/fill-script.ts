@@ -16,8 +16,12 @@ export function fillScript(
   variant?: string | null,
 ): Rendered {
   const said = translationFor(script, channel, lang)?.lang ?? script.lang;
-  return render(
+  const filled = render(
     textFor(script, channel, lang, variant),
     scopeOf(lead, settings, { ...more, ...(said && said !== 'en' && { lang: said }) }),
   );
+  // What they asked is the point of an answer.
+  return script.answers === undefined
+    ? filled
+    : { ...filled, warnings: filled.warnings.filter(({ code }) => code !== 'script-no-point') };
 }

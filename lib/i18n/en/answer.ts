@@ -17,7 +17,7 @@ export const answer = {
   },
   other: 'Other words',
   'other-of': 'Other words, {{at}} of {{of}}',
-  silent: 'No answer? “{{cadence}}” starts {{moment}}.',
+  silent: 'No answer? “{{cadence}}” starts {{day}}.',
   keep: 'Keep my date',
   'keep-then': 'Nothing to answer? Touch {{touch}}, {{channel}}, stays {{moment}}.',
   none: 'No answer fits here. Write one under Scripts.',

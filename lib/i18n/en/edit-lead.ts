@@ -32,6 +32,7 @@ export const editLead = {
     painPoint: 'In their own words; scripts use it.',
   },
   from: 'From {{origin}}, {{day}}',
+  'from-page': 'From the page, {{day}}',
   'from-rep': 'By you, {{day}}',
   'from-signature': 'From their signature, {{day}}',
   derived: 'Worked out, {{day}}',

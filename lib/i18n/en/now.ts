@@ -5,6 +5,7 @@ export const now = {
   tier: 'Tier',
   score: 'Score',
   edit: 'Edit lead',
+  why: 'Why?',
   'why-score': 'Why this score',
   'local-time': '{{time}} in {{city}}',
   reasons: 'Reasons',

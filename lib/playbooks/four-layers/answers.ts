@@ -15,7 +15,7 @@ export const answers: readonly Script[] = [
     subject: 'I’ll show you myself',
     body: `Hi {{ lead.first_name }},
 
-With pleasure. I’m your contact here{% if lead.company %}, for everybody at {{ lead.company }}{% endif %}, so I’ll show you myself and nobody else will call.
+Thanks for asking. I’m your contact here{% if lead.company %} for {{ lead.company }}{% endif %}, so I’ll show you myself.
 
 I’m free {{ slots }}, and twenty minutes will do.{% if sender.booking_link %} If neither suits, choose here: {{ sender.booking_link }}{% endif %}
 
@@ -44,7 +44,7 @@ Tell me one thing before we meet: which part of your day should get easier{% if 
     subject: 'What it costs',
     body: `Hi {{ lead.first_name }},
 
-You should know the price before you spend more time on this. It’s in writing with me today, if you answer one question.
+Thanks for asking. You’ll have the price in writing today, if you answer one question first.
 
 How many people{% if lead.company %} at {{ lead.company }}{% endif %} would use it in the first year? I’ll add what that covers{% if ask.pain %} for {{ ask.pain }}{% endif %}, and what it doesn’t, so that there are no surprises later.
 
@@ -102,9 +102,9 @@ I’m the person to ask for everything else, too{% if lead.company %}, for you a
     subject: 'In the calendar',
     body: `Hi {{ lead.first_name }},
 
-Got it, thank you. You’ll have the invitation from me within the hour{% if lead.company %}, for you and whoever joins from {{ lead.company }}{% endif %}.
+Got it, thank you. I’ll send you the invitation today{% if lead.company %}, for you and whoever joins from {{ lead.company }}{% endif %}.
 
-Should I find a conflict on my side, I can offer {{ slots }} instead.{% if sender.booking_link %} My calendar is open here as well: {{ sender.booking_link }}{% endif %}
+If your time is taken on my side, I can offer {{ slots }} instead.{% if sender.booking_link %} My calendar is open here as well: {{ sender.booking_link }}{% endif %}
 
 Shall I put anything else on the list{% if ask.pain %} besides {{ ask.pain }}{% endif %}? Otherwise I’ll keep it to twenty minutes.
 
@@ -131,11 +131,11 @@ Shall I put anything else on the list{% if ask.pain %} besides {{ ask.pain }}{% 
     subject: 'Good that you say it',
     body: `Hi {{ lead.first_name }},
 
-Good that you say it now and not in three months. I’d ask the same in your place{% if lead.company %} at {{ lead.company }}{% endif %}.
+Thanks for saying it openly. I’d ask the same in your place{% if lead.company %} at {{ lead.company }}{% endif %}.
 
 {% if case_study.client and case_study.result %}For comparison: {{ case_study.client }} {{ case_study.result }}. It’s described here: {{ case_study.url }}{% else %}What I can offer is a small test that answers exactly this point.{% endif %} It may or may not apply to you{% if ask.pain %} and to {{ ask.pain }}{% endif %}.
 
-What would have to be true for it to be worth another look? If nothing comes to mind, that’s an answer too.
+What would you need to see to take another look? If it’s a “no”, tell me, and I’ll leave it there.
 
 {{ sender.first_name }}`,
     channels: {

@@ -103,9 +103,9 @@ Once in a while I ask a plain question: has {% if ask.pain %}{{ ask.pain }}{% el
     subject: 'Twelve months later',
     body: `Hi {{ lead.first_name }},
 
-It’s been a year since you chose another way, and I’d like to know how it turned out{% if lead.company %} for {{ lead.company }}{% endif %}.
+A year ago it stopped there between us, and I’d like to know how things went{% if lead.company %} at {{ lead.company }}{% endif %}.
 
-If {% if ask.pain %}{{ ask.pain }} is solved{% else %}it worked{% endif %}, I’m glad, and you don’t need to answer. If it isn’t quite what you wanted, tell me what you’d do differently today. I’m happy to share what I’ve learnt since.
+If {% if ask.pain %}{{ ask.pain }} is solved{% else %}it worked{% endif %}, I’m glad, and you don’t need to answer. If it’s still open, tell me what you’d do differently today. I’m happy to share what I’ve learnt since.
 
 {{ sender.first_name }}`,
     channels: {

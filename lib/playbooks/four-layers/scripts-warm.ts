@@ -148,7 +148,7 @@ Before I slow down: is there somebody else I should have asked?
 
 You know best how important {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} is {% if lead.company %}at {{ lead.company }} {% else %}{% endif %}right now, so I’ll leave the next step to you.
 
-Reply “now” and I’ll send two times. Reply “later” with a month, and I’ll write then. Reply “never” and I’ll delete my notes.
+Reply “now” and I’ll send two times. Reply “later” with a month, and I’ll write then. Reply “never” and I won’t write about it again.
 
 If I hear nothing, I’ll send one useful mail a month, and no more.
 

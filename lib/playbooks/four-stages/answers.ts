@@ -47,7 +47,7 @@ One question, so that I prepare the right part: what should we look at first{% i
     subject: 'The price',
     body: `Hi {{ lead.first_name }},
 
-Good question, and you’ll get one figure from me{% if lead.company %} for {{ lead.company }}{% endif %}, not a table.
+Thanks for asking. You’ll get one clear figure{% if lead.company %} for {{ lead.company }}{% endif %}.
 
 I only need one thing for it: roughly how many people would work with it{% if ask.pain %}, given {{ ask.pain }}{% endif %}? You’ll have the figure today, in writing, with what it includes.
 

@@ -153,7 +153,7 @@ Tell me{% endif %} a day that works for you, and I’ll send the invitation{% if
     subject: 'Is the call still useful?',
     body: `Hi {{ lead.first_name }},
 
-When you said yes to a call, {% if ask.pain %}the subject was {{ ask.pain }}{% else %}you had a reason{% endif %}. {% if ask.pain %}{% else %}I’d like to know whether it still stands. {% endif %}If it’s solved, I’m glad, and we don’t need to talk.
+{% if ask.pain %}When you said yes to a call, the subject was {{ ask.pain }}. {% else %}You said yes to a call, and we haven’t found a time yet. {% endif %}If it’s solved, I’m glad, and we don’t need to talk.
 
 If it isn’t, fifteen minutes are enough to find out whether it’s worth doing something about it{% if lead.company %} at {{ lead.company }}{% endif %}. You can end with “no”.
 
@@ -223,7 +223,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     subject: 'I’ll take the call off my calendar',
     body: `Hi {{ lead.first_name }},
 
-I’m giving back the time I kept for our call{% if lead.company %} with {{ lead.company }}{% endif %}. No harm done.
+We haven’t found a time for our call{% if lead.company %} with {{ lead.company }}{% endif %}, so I’ll stop asking for one.
 
 If you want to come back to {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}, {% if sender.booking_link %}this link still works, next week or next year: {{ sender.booking_link }}{% else %}reply to this mail and we’ll find a time{% endif %}. My notes stay, so you won’t have to explain it twice.
 
@@ -250,7 +250,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
         subject: 'In writing instead?',
         body: `Hi {{ lead.first_name }},
 
-We haven’t found a time, so I’ll stop asking for one. Maybe writing is easier.
+A call may not be the easiest way for you. Maybe writing is.
 
 If you send me two sentences about {% if ask.pain %}{{ ask.pain }}{% else %}your situation{% endif %}, I’ll answer with one page{% if lead.company %} for {{ lead.company }}{% endif %}: what I’d do first, and what I’d leave alone. It costs nothing.
 

@@ -247,7 +247,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
         subject: 'My last mail on this',
         body: `Hi {{ lead.first_name }},
 
-This is my last mail about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}, so your inbox gets a little quieter.
+I haven’t heard back, so this is my last mail about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %}.
 
 If somebody{% if lead.company %} at {{ lead.company }}{% endif %} asks about it one day, forward them this thread. It has everything we talked about, and I’m glad to pick it up with them.
 

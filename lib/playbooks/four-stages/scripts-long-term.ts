@@ -19,7 +19,7 @@ export const longTermScripts: readonly Script[] = [
 
 One idea that costs nothing: for a week, write down where work waits. Not who is slow, only where it waits.
 
-{% if ask.pain %}With {{ ask.pain }}, it{% else %}It{% endif %} often comes down to two places{% if lead.company %}, and {{ lead.company }} may be no exception{% endif %}. Those two are worth fixing first.
+{% if ask.pain %}With {{ ask.pain }}, it{% else %}It{% endif %} often comes down to two places{% if lead.company %}, perhaps at {{ lead.company }} too{% endif %}. Those two are worth fixing first.
 
 {% if resource.url %}More on this: {{ resource.title }}, {{ resource.url }}{% else %}I’ll send another idea next month.{% endif %}
 
@@ -109,7 +109,7 @@ And if these mails are no use to you, reply “stop”. They end the same day, a
     subject: 'A year on',
     body: `Hi {{ lead.first_name }},
 
-A year ago you decided against us, and I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}.
+A year ago we didn’t go ahead together, and I hope things have gone well{% if lead.company %} for {{ lead.company }}{% endif %}.
 
 I’m not writing to sell you anything. If you’re thinking about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again, I’d like to hear how you see it today. If not, I wish you a good year, and you don’t need to reply.
 
@@ -117,15 +117,15 @@ I’m not writing to sell you anything. If you’re thinking about {% if ask.pai
     channels: {
       dm: {
         subject: null,
-        body: `Hi {{ lead.first_name }}, a year ago you decided against us. I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’re thinking about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again, I’d like to hear from you. If not, all the best.`,
+        body: `Hi {{ lead.first_name }}, a year ago we didn’t go ahead together. I hope things have gone well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’re thinking about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again, I’d like to hear from you. If not, all the best.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago you decided against us, and I’m not calling to sell.
-Reason: I like to know how such decisions turn out.
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago we didn’t go ahead together, and I’m not calling to sell.
+Reason: I’d like to hear how things have gone since.
 Ask: How has it worked out{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}?
 Next: Listen. Offer help only if they ask for it.
-Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s been a year since you decided against us. I hope it worked out well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to talk about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again one day, I’m here. No need to call back.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. It’s been a year since we last looked at it. I hope things have gone well{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to talk about {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} again one day, I’m here. No need to call back.`,
       },
     },
     variants: [],

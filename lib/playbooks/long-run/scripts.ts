@@ -46,7 +46,7 @@ You don’t need to answer. Write “stop”, and I’ll take you off my list.
 
 What would be different{% if lead.company %} at {{ lead.company }}{% else %} for you{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}, you can judge better than I can.
 
-You owe me no reply. With the one word “stop” I won’t write again.
+You don’t need to reply. Write “stop” and I won’t write again.
 
 {{ sender.first_name }}`,
     translations: [de.beganSmall, fr.beganSmall, es.beganSmall],
@@ -148,7 +148,7 @@ This is the last of my regular mails{% if lead.company %} to {{ lead.company }}{
 
 From here on I’ll be quiet. If you’d like to talk one day, reply to any of these mails, and I’ll read my notes before I answer.
 
-Thank you for your patience, and all the best.
+Thank you for reading, and all the best.
 
 {{ sender.first_name }}`,
     translations: [de.lastOne, fr.lastOne, es.lastOne],

@@ -218,7 +218,7 @@ If you’d rather hear nothing at all, reply “stop”, and that’s settled.
     subject: 'Good to hear from you',
     body: `Hi {{ lead.first_name }},
 
-It’s good to hear from you. My planned mails have stopped, so from here on it’s only you and me.
+It’s good to hear from you. My planned mails have stopped, so I’ll answer you myself.
 
 What is on your mind at the moment{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %}, {{ ask.pain }} or something new{% endif %}? You can write as it comes, I’ll sort it out and answer today.
 

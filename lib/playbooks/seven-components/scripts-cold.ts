@@ -38,7 +38,7 @@ What would you most like to solve by the end of the year? Your answer tells me w
 
 {% if resource.url %}The first useful thing, as I said: {{ resource.title }}. You’ll find it here: {{ resource.url }}{% else %}The first useful thing, as I said: write four lines about how you want to work, and put them where everybody sees them.{% endif %}
 
-{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}Take what fits{% if lead.company %} at {{ lead.company }}{% endif %} and leave the rest. Four lines that people remember are better than forty that nobody reads.
+{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}Take what fits{% if lead.company %} at {{ lead.company }}{% endif %} and leave the rest. Four short lines are enough to begin with.
 
 Next time I’ll send an example. Reply “stop” if you’d rather not.
 
@@ -59,7 +59,7 @@ Next time I’ll send an example. Reply “stop” if you’d rather not.
       '{% if case_study.client and case_study.result %}A story: {{ case_study.client }}{% else %}Who keeps asking?{% endif %}',
     body: `Hi {{ lead.first_name | default: "there" }},
 
-{% if case_study.client and case_study.result %}Here is the example: {{ case_study.client }} {{ case_study.result }}. The whole story is here: {{ case_study.url }}{% else %}Things get better when one person keeps asking, in a friendly way, every week. That is all the method there is.{% endif %}
+{% if case_study.client and case_study.result %}Here is the example: {{ case_study.client }} {{ case_study.result }}. The whole story is here: {{ case_study.url }}{% else %}Things get better when one person keeps asking, in a friendly way, every week. It takes no tool and no budget.{% endif %}
 
 {% if lead.company %}Is there somebody at {{ lead.company }} who could do the same?{% else %}Is there somebody on your team who could do the same?{% endif %} {% if ask.pain %}With {{ ask.pain }}, finding that person is half of the work. {% else %}{% endif %}Forward this to them, and see what they say.
 

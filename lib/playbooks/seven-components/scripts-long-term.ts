@@ -63,7 +63,7 @@ As always, reply “stop” and we’ll take you off the list the same day.
 
 {% if tool.url %}Something to use this time: {{ tool.title }}. It’s free, and it’s here: {{ tool.url }}{% else %}A short exercise this time: write down the five questions you’re asked most, and put the answers where everybody finds them.{% endif %}
 
-{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If it’s useful to somebody at {{ lead.company }}, it has done its work.{% else %}If it’s useful to somebody near you, it has done its work.{% endif %}
+{% if ask.pain %}It can help with {{ ask.pain }}. {% else %}{% endif %}{% if lead.company %}If it’s useful to somebody at {{ lead.company }}, please pass it on.{% else %}If it’s useful to somebody near you, please pass it on.{% endif %}
 
 You hear from us once a quarter. Reply “stop” if you’d rather not.
 
@@ -101,12 +101,12 @@ Thank you for reading,
     playbooks: ['seven-components'],
     stages: [],
     tiers: [],
-    subject: 'A year since your decision',
+    subject: 'A year since our last contact',
     body: `Hi {{ lead.first_name }},
 
-It’s a year since you made your decision{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I was wondering how things are going{% if lead.company %} at {{ lead.company }}{% endif %}.
+It’s a year since we last had contact{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I’d like to know how things are going{% if lead.company %} at {{ lead.company }}{% endif %}.
 
-I don’t want anything from you. If you’re happy with it, I’m glad. If you’d like a second opinion, I’m happy to give you one, in writing and for free. Either way, I wish you a good year.
+I don’t want anything from you. If all is well, I’m glad. If you’d like a second opinion, I’m happy to give you one, in writing and for free. Either way, I wish you a good year.
 
 {{ sender.first_name }}`,
     channels: {

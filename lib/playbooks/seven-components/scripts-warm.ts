@@ -70,7 +70,7 @@ The way back is simple as well: one list, one owner, one look a week.
 
 {% if resource.url %}More about it: {{ resource.title }}, {{ resource.url }}{% else %}You don’t need a tool to begin.{% endif %}
 
-Which of the three is missing{% if lead.company %} at {{ lead.company }}{% endif %}? One word is enough. And if all three are there, tell me, then I’m thinking in the wrong direction.
+Which of the three is missing{% if lead.company %} at {{ lead.company }}{% endif %}? One word is enough. If all three are there, tell me, and I’ll look elsewhere.
 
 {{ sender.first_name }}`,
     channels: {
@@ -105,7 +105,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
 
 {% if lead.industry %}I looked for an example that fits {{ lead.industry }}.{% else %}I looked for an example that fits you.{% endif %} {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}. You’ll find it here: {{ case_study.url }}{% else %}The best one is your own: take the last time it went well, and ask what was different that day.{% endif %}
 
-I thought of {% if ask.pain %}{{ ask.pain }}{% else %}you{% endif %} when I chose it. Which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}? That tells me more than a “yes” would. If none of it fits, tell me.
+I thought of {% if ask.pain %}{{ ask.pain }}{% else %}you{% endif %} when I chose it. Which part would never work{% if lead.company %} at {{ lead.company }}{% endif %}? If none of it fits, tell me, and I’ll look for another one.
 
 {{ sender.first_name }}`,
     channels: {

@@ -70,10 +70,10 @@ We’d look at {% if ask.pain %}{{ ask.pain }}{% else %}your own case{% endif %}
     stages: [],
     tiers: [],
     answers: 'price',
-    subject: 'The price, within the hour',
+    subject: 'The price, today',
     body: `Hi {{ lead.first_name }},
 
-You’ll have the price within the hour. One number from you makes it the right one: how many people would use it{% if lead.company %} at {{ lead.company }}{% endif %}, roughly?
+You’ll have the price today. One number from you makes it the right one: how many people would use it{% if lead.company %} at {{ lead.company }}{% endif %}, roughly?
 
 I’ll write beside it what is included{% if ask.pain %}, what it changes about {{ ask.pain }},{% else %}{% endif %} and what would cost extra. There is no call you have to take for that.
 
@@ -104,9 +104,9 @@ If you need it for a certain form or date, tell me that too.
 
 So that you don’t have to wait: {{ ask.answer }}.
 
-{% if resource.url %}The longer version is here, for when you have time: {{ resource.title }}, {{ resource.url }}{% else %}The longer version takes me an hour to write, and I’m glad to do it.{% endif %}
+{% if resource.url %}The longer version is here, for when you have time: {{ resource.title }}, {{ resource.url }}{% else %}If you need more detail, I’ll write it down for you.{% endif %}
 
-Is that enough to go on with{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? If it raises another question, send it, I’m at my desk.
+Is that enough to go on with{% if ask.pain %} about {{ ask.pain }}{% endif %}{% if lead.company %} at {{ lead.company }}{% endif %}? If it raises another question, send it, and I’ll answer today.
 
 {{ sender.first_name }}`,
     channels: {
@@ -131,9 +131,9 @@ Is that enough to go on with{% if ask.pain %} about {{ ask.pain }}{% endif %}{% 
     subject: 'Invitation on its way',
     body: `Hi {{ lead.first_name }},
 
-Thanks for being quick. The invitation is on its way to you{% if lead.company %} at {{ lead.company }}{% endif %} in the next minutes.
+Thanks for naming a time. I’ll send you the invitation{% if lead.company %} at {{ lead.company }}{% endif %} today.
 
-If you see that your time isn’t possible after all, or if I have to move it, would one of these do: {{ slots }}?{% if sender.booking_link %} This link books without asking: {{ sender.booking_link }}{% endif %}
+If it’s taken on my side, would one of these do: {{ slots }}?{% if sender.booking_link %} This link books without asking: {{ sender.booking_link }}{% endif %}
 
 We’ll talk about {% if ask.pain %}{{ ask.pain }}{% else %}your questions{% endif %}, fifteen minutes, and I’ll call you.
 

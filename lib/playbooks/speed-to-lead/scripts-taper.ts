@@ -18,7 +18,7 @@ No offer today, only one piece of advice{% if ask.pain %} for {{ ask.pain }}{% e
 
 {% if resource.url %}More of that kind: {{ resource.title }}, {{ resource.url }}{% else %}You need no tool for it, only a list.{% endif %}
 
-Which case is the most frequent{% if lead.company %} at {{ lead.company }}{% endif %}? You don’t have to answer. With “stop” this was the last mail.
+Which case is the most frequent{% if lead.company %} at {{ lead.company }}{% endif %}? You don’t have to answer. Reply “stop” and this was the last mail.
 
 {{ sender.first_name }}`,
     channels: {
@@ -90,7 +90,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
 
 {% if tool.url %}This works without us: {{ tool.title }}, {{ tool.url }}{% else %}This works without us: take fifteen minutes and your numbers of last month.{% endif %}
 
-Use your own figures{% if lead.company %} at {{ lead.company }}{% endif %} and see how big {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} is on paper. If it’s small, you can forget about it, and about us.
+Use your own figures{% if lead.company %} at {{ lead.company }}{% endif %} and see how big {% if ask.pain %}{{ ask.pain }}{% else %}it{% endif %} is on paper. If it’s small, you can leave it.
 
 If it’s big, what would you do with the number? I’m glad to look at it with you. “Stop” ends these mails.
 
@@ -124,7 +124,7 @@ Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender
     subject: 'Is it your subject?',
     body: `Hi {{ lead.first_name }},
 
-This is the last mail in this row, and I have one question.
+This is my last mail for now, with one question.
 
 Is {% if ask.pain %}{{ ask.pain }}{% else %}this{% endif %} your own subject, or did you ask for somebody else{% if lead.company %} at {{ lead.company }}{% endif %}? If it’s somebody else, I’m sorry for all the mails. A role is enough, and I won’t contact them without you.
 

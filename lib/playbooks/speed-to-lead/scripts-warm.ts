@@ -44,7 +44,7 @@ Before I tell you anything about us: what should I know about {% if ask.pain %}{
     subject: 'Something you can check',
     body: `Hi {{ lead.first_name }},
 
-{% if lead.source == "referral" %}Somebody spoke well of us to you, so here is something you can check.{% else %}You hardly know us, so here is something you can check.{% endif %} {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}Ask us for two customers to talk to, and choose them yourself.{% endif %}
+{% if lead.source == "referral" %}You came to us through somebody you know, so here is something you can check.{% else %}You hardly know us, so here is something you can check.{% endif %} {% if case_study.client and case_study.result %}{{ case_study.client }} {{ case_study.result }}: {{ case_study.url }}{% else %}Ask us for two customers to talk to, and choose them yourself.{% endif %}
 
 If {% if ask.pain %}{{ ask.pain }} isn’t something we do well{% else %}we aren’t right for you{% endif %}, I’ll tell you on the first call{% if lead.company %} with {{ lead.company }}{% endif %}, and say who might be better.
 

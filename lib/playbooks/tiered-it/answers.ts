@@ -73,7 +73,7 @@ I’ll have the part ready that matters to you{% if ask.pain %}, starting with {
     subject: 'The figure you asked for',
     body: `Hi {{ lead.first_name }},
 
-Thank you for asking early. I don’t want to send you a range that helps nobody.
+Thank you for asking. I’d like to send you an exact figure and not a range.
 
 Roughly how many people would use it{% if lead.company %} at {{ lead.company }}{% endif %}? With that number you’ll get the exact figure today{% if ask.pain %}, with what it does for {{ ask.pain }}{% endif %}.
 
@@ -106,7 +106,7 @@ To your question: {{ ask.answer }}.
 
 {% if resource.url %}I’ve also put this with it, in case you want to pass something on: {{ resource.title }}, {{ resource.url }}{% else %}If somebody else needs it in writing, I’ll gladly put it on one page.{% endif %}
 
-Was that what you meant{% if lead.company %}, for your situation at {{ lead.company }}{% endif %}{% if ask.pain %} and {{ ask.pain }}{% endif %}? If it wasn’t, one line is enough, and I’ll answer again, properly and today.
+Was that what you meant{% if lead.company %}, for your situation at {{ lead.company }}{% endif %}{% if ask.pain %} and {{ ask.pain }}{% endif %}? If it wasn’t, one line is enough, and I’ll try again today in other words.
 
 {{ sender.first_name }}`,
     channels: {
@@ -191,7 +191,7 @@ Who else sees it the way you do? If everybody does, a “no” is fine.
 
 Thank you for the name. I’ll write to them today, in three lines{% if ask.pain %} about {{ ask.pain }}{% endif %}, and I won’t copy you in unless you want me to.
 
-What should I know about their work{% if lead.company %} at {{ lead.company }}{% endif %} before I do? A word is enough, and none is needed.
+What should I know about their work{% if lead.company %} at {{ lead.company }}{% endif %} before I do? A line is enough.
 
 I won’t write to you about this again, and thanks for your help.
 
@@ -218,7 +218,7 @@ I won’t write to you about this again, and thanks for your help.
     subject: 'Not yet is fine',
     body: `Hi {{ lead.first_name }},
 
-“Not yet” is a clear answer, thank you. I’m moving it to the month you have in mind{% if lead.company %}, for you and for {{ lead.company }}{% endif %}.
+Thanks for telling me. I’ll leave it for now{% if lead.company %}, for you and for {{ lead.company }}{% endif %}.
 
 Until then I’ll send something useful once a month at most{% if ask.pain %}, when it touches {{ ask.pain }}{% endif %}, and you can stop that with one word.
 
@@ -251,7 +251,7 @@ Thank you for your answer. Before I send anything else, I’d like to be sure it
 
 Should I send something to read, name you a price, or find a time to talk{% if ask.pain %} about {{ ask.pain }}{% endif %}? You can also tell me that it’s somebody else’s subject{% if lead.company %} at {{ lead.company }}{% endif %}.
 
-One word is all I need, and no word is an answer as well.
+One word is enough.
 
 {{ sender.first_name }}`,
     channels: {

@@ -104,23 +104,23 @@ Do you still look after {% if ask.pain %}{{ ask.pain }}{% else %}this subject{% 
     subject: 'How did it go?',
     body: `Hi {{ lead.first_name }},
 
-Last year you told us “no”, and you gave me your reasons. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}.
+Last year we didn’t start together. I hope things worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}.
 
-I’m not writing to start again. If you would decide differently today, I’d like to hear why. If not, that’s good news, and you don’t need to reply. All the best for the year ahead.
+I’m not writing to sell you anything. If it’s back on your list, I’d like to hear how you see it today. If not, that’s good news, and you don’t need to reply. All the best for the year ahead.
 
 {{ sender.first_name }}`,
     channels: {
       dm: {
         subject: null,
-        body: `Hi {{ lead.first_name }}, last year you told us “no”. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}. If you’d decide differently today, I’d like to hear why. If not, all the best.`,
+        body: `Hi {{ lead.first_name }}, last year we didn’t start together. I hope things worked out{% if lead.company %} for {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}. If it’s back on your list, I’d like to hear how you see it. If not, all the best.`,
       },
       phone: {
         subject: null,
-        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. You told us “no” a year ago, and that was fine.
-Reason: I’m asking a few people how their decision worked out.
+        body: `Open: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago we didn’t start together, and that’s fine.
+Reason: I call once after a year, to hear how you are getting on.
 Ask: How is it going{% if lead.company %} at {{ lead.company }}{% endif %}{% if ask.pain %} with {{ ask.pain }}{% endif %}?
 Next: Going well: ask what made the difference. Not well: ask whether you may send one page on what is new.
-Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago you told us “no”. I hope it worked out{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to tell me how it’s going{% if ask.pain %} with {{ ask.pain }}{% endif %}, I’m glad to listen. You don’t need to call back.`,
+Voicemail: Hi {{ lead.first_name }}, this is {{ sender.first_name }}{% if sender.company %} from {{ sender.company }}{% endif %}. A year ago we didn’t start together. I hope things worked out{% if lead.company %} for {{ lead.company }}{% endif %}. If you’d like to tell me how it’s going{% if ask.pain %} with {{ ask.pain }}{% endif %}, I’m glad to listen. You don’t need to call back.`,
       },
     },
     variants: [],

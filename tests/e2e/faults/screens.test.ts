@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { accessibilityFaults, openWorld, shot, type World } from '../harness';
+import { accessibilityFaults, openWorld, settled, shot, type World } from '../harness';
 import { inPanel } from '../steps';
 
 /**
@@ -48,6 +48,7 @@ async function narrow(page: Page, name: string, sizes: readonly (readonly [numbe
   const before = page.viewportSize()!;
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
+    await settled(page);
     await shot(page, `${name}-${width}`);
     expect(await beyond(page), `${name} at ${width} × ${height}`).toBeLessThanOrEqual(0);
   }
@@ -116,6 +117,64 @@ describe('dialogs of the panel', () => {
     const file = `dialog-${name.toLowerCase().replaceAll(' ', '-')}`;
     await judge(panel, file);
     await narrow(panel, file, [[320, 320]]);
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('what came of it', () => {
+  const view = () => inPanel(panel);
+  const small = [
+    [360, 600],
+    [320, 320],
+  ] as const;
+  async function judged(name: string): Promise<void> {
+    await judge(panel, name);
+    await narrow(panel, name, small);
+  }
+  const open = async (name: string) => {
+    await view().tab('Today').click();
+    await view()
+      .due.getByRole('button', { name: new RegExp(`^${name}`) })
+      .click();
+    await panel.getByRole('heading', { level: 1, name }).waitFor();
+  };
+
+  it.each(['Won', 'Lost'] as const)('%s asks for the reason', async (outcome) => {
+    await open('Nadia Rahman');
+    await view().outcome(outcome).click();
+    await panel.getByRole('region', { name: 'Closed' }).waitFor();
+    await judged(`closed-${outcome.toLowerCase()}`);
+    await view().button('Undo').click();
+    await view().nextTouch.waitFor();
+  });
+
+  it('a call that took place asks what comes after it', async () => {
+    await open('Magnus Holt');
+    await panel.getByRole('group', { name: 'How did the call go?' }).waitFor();
+    await judged('call-told');
+    await view().button('It took place').click();
+    await panel.getByText('What comes after this call?').waitFor();
+    await judged('call-next');
+  });
+
+  it('an outcome after a call asks for the next step', async () => {
+    await open('Lior Abutbul');
+    await view().outcome('Won').click();
+    await panel.getByRole('dialog', { name: 'Won' }).waitFor();
+    await judged('dialog-won');
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('the menu of a row in Today', async () => {
+    await view().tab('Today').click();
+    await view()
+      .due.getByRole('button', { name: /^Pavel/ })
+      .hover();
+    await view().due.getByRole('button', { name: 'Outcome, done or snooze' }).first().click();
+    await panel.getByRole('dialog').waitFor();
+    await judged('dialog-row');
     await panel.keyboard.press('Escape');
     await panel.getByRole('dialog').waitFor({ state: 'detached' });
   });

@@ -66,7 +66,7 @@ Viele Grüße
     subject: 'Ein Jahr später',
     body: `Hallo {{ lead.first_name }},
 
-vor einem Jahr haben Sie sich gegen uns entschieden, und ich hoffe, es war{% if lead.company %} für {{ lead.company }}{% endif %} eine gute Wahl.
+vor einem Jahr sind wir nicht zusammengekommen, und ich hoffe, es ist{% if lead.company %} für {{ lead.company }}{% endif %} gut gelaufen.
 
 Ich möchte Ihnen nichts verkaufen. Falls Sie wieder darüber nachdenken{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, höre ich gern, wie Sie es heute sehen. Falls nicht, wünsche ich Ihnen ein gutes Jahr, und Sie müssen nicht antworten.
 
@@ -75,7 +75,7 @@ Viele Grüße
     channels: {
       dm: {
         subject: null,
-        body: `Hallo {{ lead.first_name }}, vor einem Jahr haben Sie sich gegen uns entschieden. Ich hoffe, es war{% if lead.company %} für {{ lead.company }}{% endif %} eine gute Wahl. Falls Sie wieder darüber nachdenken{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, höre ich gern von Ihnen.`,
+        body: `Hallo {{ lead.first_name }}, vor einem Jahr sind wir nicht zusammengekommen. Ich hoffe, es ist{% if lead.company %} für {{ lead.company }}{% endif %} gut gelaufen. Falls Sie wieder darüber nachdenken{% if ask.pain %} (Thema: {{ ask.pain }}){% endif %}, höre ich gern von Ihnen.`,
       },
     },
   },

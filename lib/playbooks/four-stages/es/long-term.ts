@@ -66,7 +66,7 @@ Un saludo,
     subject: 'Un año después',
     body: `Hola {{ lead.first_name }}:
 
-Hace un año eligió otro camino, y espero que fuera una buena elección{% if lead.company %} para {{ lead.company }}{% endif %}.
+Hace un año no seguimos adelante juntos, y espero que todo haya ido bien{% if lead.company %} en {{ lead.company }}{% endif %}.
 
 No le vendo nada. Si vuelve a pensar en ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, me gustaría saber cómo lo ve hoy. Si no, le deseo un buen año, y no hace falta que conteste.
 
@@ -75,7 +75,7 @@ Un saludo,
     channels: {
       dm: {
         subject: null,
-        body: `Hola {{ lead.first_name }}, hace un año eligió otro camino. Espero que fuera una buena elección{% if lead.company %} para {{ lead.company }}{% endif %}. Si vuelve a pensar en ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, escríbame. Si no, que le vaya muy bien.`,
+        body: `Hola {{ lead.first_name }}, hace un año no seguimos adelante juntos. Espero que todo haya ido bien{% if lead.company %} en {{ lead.company }}{% endif %}. Si vuelve a pensar en ello{% if ask.pain %} ({{ ask.pain }}){% endif %}, escríbame. Si no, que le vaya muy bien.`,
       },
     },
   },

@@ -66,7 +66,7 @@ Bien à vous,
     subject: 'Un an après',
     body: `Bonjour {{ lead.first_name }},
 
-Il y a un an, vous avez choisi une autre voie, et j’espère que c’était un bon choix{% if lead.company %} pour {{ lead.company }}{% endif %}.
+Il y a un an, nous n’avons pas donné suite ensemble, et j’espère que les choses ont avancé{% if lead.company %} chez {{ lead.company }}{% endif %}.
 
 Je n’ai rien à vous vendre. Si vous y pensez de nouveau{% if ask.pain %} ({{ ask.pain }}){% endif %}, j’aimerais savoir comment vous le voyez aujourd’hui. Sinon, je vous souhaite une bonne année, et vous n’avez pas à répondre.
 
@@ -75,7 +75,7 @@ Bien à vous,
     channels: {
       dm: {
         subject: null,
-        body: `Bonjour {{ lead.first_name }}, il y a un an, vous avez choisi une autre voie. J’espère que c’était un bon choix{% if lead.company %} pour {{ lead.company }}{% endif %}. Si vous y pensez de nouveau{% if ask.pain %} ({{ ask.pain }}){% endif %}, écrivez-moi. Sinon, bonne continuation.`,
+        body: `Bonjour {{ lead.first_name }}, il y a un an, nous n’avons pas donné suite ensemble. J’espère que les choses ont avancé{% if lead.company %} chez {{ lead.company }}{% endif %}. Si vous y pensez de nouveau{% if ask.pain %} ({{ ask.pain }}){% endif %}, écrivez-moi. Sinon, bonne continuation.`,
       },
     },
   },
