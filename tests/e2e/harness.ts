@@ -191,14 +191,17 @@ export async function shot(page: Page, name: string): Promise<void> {
 export const settled = (page: Page) =>
   page.evaluate(async () => {
     let before = '';
+    // What goes on for ever stands for something that is still being read.
+    const endless = (one: Animation) => one.effect?.getComputedTiming().endTime === Infinity;
     for (let frame = 0, same = 0; frame < 120 && same < 3; frame += 1) {
       await new Promise(requestAnimationFrame);
+      if (document.getAnimations().some(endless)) continue;
       const parts = [...document.querySelectorAll('body, main, [role=dialog]')];
       const now = JSON.stringify(parts.map((part) => part.getBoundingClientRect()));
       same = now === before ? same + 1 : 0;
       before = now;
     }
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document.getAnimations().flatMap((one) => (endless(one) ? [] : [one.finished])));
   });
 
 /** The same picture in both themes. */

@@ -48,7 +48,7 @@ export const settings = {
   },
   closed: {
     label: 'Notice replies with the panel closed, too',
-    hint: 'Only from people you saved. Left empty, a closed panel reads nothing, and a reply ends a plan once you open it beside the panel.',
+    hint: 'Only from people you saved. Otherwise a closed panel reads nothing, and replies count when you open them beside it.',
   },
   you: {
     title: 'You',
