@@ -14,7 +14,7 @@ async function show(): Promise<void> {
   const browser = await launch({
     headed: true,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    args: ['--window-size=1360,900'],
+    args: ['--window-size=1280,720', '--start-maximized'],
     init: nameHelper,
     extension: demoExtension(),
   });

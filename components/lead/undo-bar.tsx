@@ -39,7 +39,7 @@ export function UndoBar({ view }: { view: LeadView }) {
   useKeys({ undo: back });
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
-      <span className="min-w-0 flex-1 truncate">
+      <span className="line-clamp-2 min-w-0 flex-1 text-small leading-tight wrap-anywhere">
         {undo ? t(undo.auto ? 'now.undo-auto' : 'now.undo-what', { what: undo.text }) : ''}
       </span>
       {sighting?.kind === 'record' && (

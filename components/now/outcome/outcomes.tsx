@@ -121,7 +121,7 @@ function OutcomeButton({
       onClick={({ detail }) => detail < 2 && onPress()}
       onFocus={onTold}
       onPointerEnter={onTold}
-      className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-tight transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint short:min-h-15 short:items-center short:justify-center short:px-2 short:py-1 short:text-small"
+      className="flex min-h-[46px] flex-col rounded-md border border-line bg-ground px-5 py-3 text-start leading-[16px] transition-colors hover:bg-sunk disabled:cursor-not-allowed disabled:text-faint short:min-h-15 short:items-center short:justify-center short:px-2 short:py-1 short:text-small"
     >
       <span className="font-medium whitespace-nowrap">
         <span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span>

@@ -44,7 +44,7 @@ export const settings = {
     to: 'You stop at',
     start: 'Start',
     demo: 'Start with sample leads',
-    'demo-text': 'Invented people to try everything on. One press removes them.',
+    'demo-text': 'Invented people. One press removes them.',
   },
   closed: {
     label: 'Notice replies with the panel closed, too',

@@ -18,7 +18,7 @@ export const talks = (now: number): Talk[] => [
     headline: 'Head of Logistics at Heron Foods',
     said: [
       { from: 'them', at: now - 72 * HOUR, text: 'Hello Robin, how do you count calls?' },
-      { from: 'me', at: now - 50 * HOUR, text: 'Hi Ada, one by one.\n\nShall I show you?' },
+      { from: 'me', at: now - 47 * HOUR, text: 'Hi Ada, one by one.\n\nShall I show you?' },
     ],
   },
   {
