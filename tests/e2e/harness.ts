@@ -191,17 +191,21 @@ export async function shot(page: Page, name: string): Promise<void> {
 export const settled = (page: Page) =>
   page.evaluate(async () => {
     let before = '';
+    // A window that is covered draws no frames, and a motion that is held never ends.
+    const atMost = (ms: number, what: Promise<unknown>) =>
+      Promise.race([what, new Promise((resolve) => setTimeout(resolve, ms))]);
     // What goes on for ever stands for something that is still being read.
     const endless = (one: Animation) => one.effect?.getComputedTiming().endTime === Infinity;
     for (let frame = 0, same = 0; frame < 120 && same < 3; frame += 1) {
-      await new Promise(requestAnimationFrame);
+      await atMost(100, new Promise(requestAnimationFrame));
       if (document.getAnimations().some(endless)) continue;
       const parts = [...document.querySelectorAll('body, main, [role=dialog]')];
       const now = JSON.stringify(parts.map((part) => part.getBoundingClientRect()));
       same = now === before ? same + 1 : 0;
       before = now;
     }
-    await Promise.allSettled(document.getAnimations().flatMap((one) => (endless(one) ? [] : [one.finished])));
+    const motions = document.getAnimations().flatMap((one) => (endless(one) ? [] : [one.finished]));
+    await atMost(1000, Promise.allSettled(motions));
   });
 
 /** The same picture in both themes. */
