@@ -2,7 +2,7 @@ import { latestBelieved } from '../../domain/time/doubt';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { write } from '../database/guard';
-import { rightLead } from '../commands/right-lead';
+import { rightLead } from '../team/right-lead';
 import { requeue } from './rebuild';
 
 /**

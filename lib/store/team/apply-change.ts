@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time/calendar';
 import { isDoubted } from '../../domain/time/doubt';
 import { isOurLead } from '../../domain/lead/keeper';
 import { append } from '../commands/append';
-import { rightLead } from '../commands/right-lead';
+import { rightLead } from './right-lead';
 import { commitLead } from '../commands/commit-lead';
 import { written } from '../commands/enter';
 import { takeInDocuments } from '../commands/take-in-documents';

@@ -1,7 +1,7 @@
 import type { LeadId } from '../../domain/lead/lead';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { commit } from './commit';
+import { commit } from '../commands/commit';
 
 /** After this many rounds a lead has nothing left to put right. */
 const ROUNDS = 3;
