@@ -43,6 +43,7 @@ export function Joined({ connection, settings }: { connection: Connection; setti
         <p className="text-small text-faint">
           {t('team-join.until', { day: dayWords(until, now, settings.zone) })}
         </p>
+        {!connection.root && <p className="text-small text-faint">{t('team-join.unsigned')}</p>}
       </div>
       <div className="flex flex-wrap gap-4">
         {may(role as Role, 'invite') && (

@@ -5,6 +5,7 @@ import type { SigningSeeds } from '../wire/credentials';
 import { type Invitation, invitationText } from '../wire/invitation';
 import { invite } from '../wire/invite';
 import { newMemberKeys, scopeKey } from './member-keys';
+import { certificateOf } from './signatures';
 
 /** Whom a manager invites: `group` is the token of the group they are in. */
 export type Newcomer = { name: string; role: Role; group: string | null };
@@ -18,7 +19,7 @@ export async function inviteMember(
   { name, role, group }: Newcomer,
   now: number,
 ): Promise<{ text: string; until: number; actor: string; connection: Connection }> {
-  const { signing, team, servers, name: manager } = connection;
+  const { signing, certify, root, team, servers, name: manager } = connection;
   if (!signing) throw new Error('only a manager invites');
   const actor = crypto.randomUUID().replaceAll('-', '').slice(-16);
   const scopes = ['team.all', ...(group === null ? [] : [`pod.${group}`])];
@@ -34,6 +35,11 @@ export async function inviteMember(
       scopes,
       unwrap: member.unwrap as Invitation['unwrap'],
       sign: member.sign as Invitation['sign'],
+      ...(certify &&
+        root && {
+          certificate: await certificateOf(certify, team.id, actor, member.sign),
+          root: root as Invitation['root'],
+        }),
       keys: {
         ...Object.fromEntries(
           scopes.map((scope) => [scope, { ...keys[scope], ...connection.spread?.[scope] }]),

@@ -1,6 +1,7 @@
 import type { Db } from '../store/database/db';
 import type { Connection } from '../store/database/team-rows';
 import { importScopeKey } from './scope-keys';
+import { type Signer, signerOf } from './signatures';
 
 /** Keys by scope and their id, base64, the newest of a scope last. */
 type Keys = Connection['keys'];
@@ -11,6 +12,7 @@ export type KeyRing = {
   key(scope: string, kid: string): Promise<CryptoKey | undefined>;
   /** The one to seal with; undefined where there is none of the scope. */
   present(scope: string): Promise<{ kid: string; key: CryptoKey } | undefined>;
+  signer: Signer;
 };
 
 /** So many keys that are not here are asked for of one ring: anybody can name keys that there are not. */
@@ -40,6 +42,7 @@ export async function readKeyRing(
   };
   return {
     key,
+    signer: signerOf(connection),
     present: async (scope) => {
       const kid = Object.keys(keys[scope] ?? {}).at(-1);
       const found = kid === undefined ? undefined : await key(scope, kid);

@@ -1,6 +1,5 @@
 import { newScopeKey, newUnwrapPair } from './scope-keys';
-
-const SIGNING = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+import { newSigningPair } from './signatures';
 
 /** All that a new member needs of their own: to open what is wrapped for them, to sign, and their own record's key. */
 export async function newMemberKeys(): Promise<{
@@ -9,11 +8,7 @@ export async function newMemberKeys(): Promise<{
   sign: JsonWebKey;
   own: Record<string, string>;
 }> {
-  const [pair, signing] = await Promise.all([
-    newUnwrapPair(),
-    crypto.subtle.generateKey(SIGNING, true, ['sign', 'verify']),
-  ]);
-  const sign = await crypto.subtle.exportKey('jwk', signing.privateKey);
+  const [pair, { sign }] = await Promise.all([newUnwrapPair(), newSigningPair()]);
   return { ...pair, sign, own: scopeKey() };
 }
 

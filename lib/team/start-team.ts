@@ -5,6 +5,7 @@ import type { Invitation } from '../wire/invitation';
 import { invite } from '../wire/invite';
 import { connectionOf } from './connection-of';
 import { newMemberKeys, scopeKey } from './member-keys';
+import { certificateOf, newSigningPair } from './signatures';
 
 /** `actor`: who the first manager writes as already. */
 export type NewTeam = { name: string; servers: string[]; actor: string; manager: string };
@@ -17,7 +18,11 @@ export async function startTeam(
   { name, servers, actor, manager }: NewTeam,
   now: number,
 ): Promise<{ connection: Connection; accounts: Accounts; root: RootKeys }> {
-  const [{ accounts, signing, root }, keys] = await Promise.all([newTeam(name), newMemberKeys()]);
+  const [{ accounts, signing, root }, keys, certifying] = await Promise.all([
+    newTeam(name),
+    newMemberKeys(),
+    newSigningPair(),
+  ]);
   const { invitation } = await invite(
     {
       team: { id: accounts.account, name },
@@ -28,12 +33,19 @@ export async function startTeam(
       scopes: ['team.all'],
       unwrap: keys.unwrap as Invitation['unwrap'],
       sign: keys.sign as Invitation['sign'],
+      certificate: await certificateOf(certifying.sign, accounts.account, actor, keys.sign),
+      root: certifying.verify as Invitation['root'],
       keys: { 'team.all': scopeKey(), [ownScope(actor)]: keys.own },
       manager,
       signing,
     },
     now,
   );
-  const connection = { ...connectionOf(invitation), signing, members: { [actor]: keys.wrapFor } };
+  const connection = {
+    ...connectionOf(invitation),
+    signing,
+    certify: certifying.sign,
+    members: { [actor]: keys.wrapFor },
+  };
   return { connection, accounts, root };
 }

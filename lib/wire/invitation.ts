@@ -16,6 +16,8 @@ const PrivateJwk = z.looseObject({
   d: Base64,
 });
 
+const PublicJwk = PrivateJwk.omit({ d: true });
+
 /** All that somebody needs to join a team, from its manager's browser to theirs. Whoever holds it is that member. */
 export const Invitation = z.strictObject({
   v: z.literal(1),
@@ -36,6 +38,9 @@ export const Invitation = z.strictObject({
   /** Opens what is wrapped for them, and signs what they write. */
   unwrap: PrivateJwk,
   sign: PrivateJwk,
+  /** The team's word that they sign with it, and what such words are proven by. Not in older teams. */
+  certificate: Base64.optional(),
+  root: PublicJwk.optional(),
   /** By scope (their own included) and the key's id, in base64. */
   keys: z.record(Scope, z.record(z.string(), Base64)),
   /** Who invites. */

@@ -195,12 +195,20 @@ describe('a manager', () => {
     const { user } = await open(null, connection, db);
     const part = within(await screen.findByRole('region', { name: 'Byte sales' }));
     expect(part.getByText('Byte sales · you are manager')).toBeDefined();
+    expect(part.queryByText(/without signatures/)).toBeNull();
     expect(part.getByRole('link', { name: 'Audit trail' })).toBeDefined();
     await user.click(part.getByRole('button', { name: 'Leave the team' }));
     const asks = within(await screen.findByRole('dialog', { name: 'Leave Byte sales?' }));
     await user.click(asks.getByRole('button', { name: 'Leave' }));
     await waitFor(() => expect(told.map(({ name }) => name)).toEqual(['leave-team']));
   });
+});
+
+it('a team that was started before there were signatures says that it has none', async () => {
+  const { db, connection } = await manager();
+  const { root: _, certificate: _c, certify: _y, ...older } = connection;
+  await open(null, older, db);
+  expect(await screen.findByText(/without signatures/)).toBeDefined();
 });
 
 it.each(['start', 'join', null])('%s has no fault that a machine can find', async (one) => {

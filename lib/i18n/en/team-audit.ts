@@ -41,6 +41,7 @@ export const teamAudit = {
     clock: 'The clock of {{who}} was far ahead. Their times are not certain.',
     unreadable: 'Something from {{who}} could not be read. It was not taken in.',
     'no-key': 'Something from {{who}} came without a key to open it.',
+    unsigned: 'A lead was claimed in the name of {{who}} without their signature. It has no effect.',
     'claim-ignored': '{{who}} took a lead against the rules. It has no effect.',
   },
 };

@@ -7,6 +7,8 @@ export const teamJoin = {
   leave: 'Leave the team',
   back: 'Team',
   is: '{{team}} · you are $t(team.role.{{role}})',
+  unsigned:
+    'This team was started by an older version, without signatures: who claims a lead cannot be proven. A team that you start anew has them.',
   until: 'You have access until {{day}}.',
   form: {
     name: 'Team’s name',

@@ -16,6 +16,9 @@ export type Connection = {
   unwrap: JsonWebKey;
   /** And the one by which others know that the rep wrote something. */
   sign?: JsonWebKey;
+  /** The team's word that it is theirs, and the public key by which such words are proven; not in older teams. */
+  certificate?: string;
+  root?: JsonWebKey;
   /** Keys by scope and their id, base64. */
   keys: Record<string, Record<string, string>>;
   manager: string;
@@ -25,6 +28,8 @@ export type Connection = {
   members?: Record<string, JsonWebKey>;
   /** Signing seeds by role, there too. */
   signing?: Record<string, string>;
+  /** Gives the team's word on members' keys, there too. */
+  certify?: JsonWebKey;
   /** Whose credentials it makes anew, by actor: for which key of theirs, and as what. */
   renew?: Record<string, { publicKey: string; role: string; scopes: string[] }>;
   /** Keys that it publishes, wrapped for each who may have them; as `keys`, the newest of a scope last. */
@@ -73,7 +78,16 @@ export type SealedRow = { scope: string; device: string; n: number; hash: string
 export type AuditNote = {
   id: string;
   at: number;
-  what: 'gap' | 'altered' | 'forged' | 'replay' | 'clock' | 'unreadable' | 'no-key' | 'claim-ignored';
+  what:
+    | 'gap'
+    | 'altered'
+    | 'forged'
+    | 'replay'
+    | 'clock'
+    | 'unreadable'
+    | 'no-key'
+    | 'unsigned'
+    | 'claim-ignored';
   scope: string;
   subject: string;
   seq: number;

@@ -1,11 +1,12 @@
-import { Claim, ClaimBody, type Ownership, ownership } from '../../domain/team/claims';
+import { Claim, type Ownership, ownership } from '../../domain/team/claims';
 import type { TeamChange } from '../../domain/team/change';
 import { claimSubject, type Envelope } from '../../domain/team/envelope';
 import type { Db } from '../../store/database/db';
 import type { ClaimRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { readManagers } from '../members';
-import { type Message, noteOf, openAll } from '../opened';
+import { type Message, noteOf, openAll, type Opened } from '../opened';
+import { readClaim } from '../signed-claim';
 
 /** Number and lead of a claim stand in its subject. */
 const numberIn = (subject: string) => Number(subject.slice(subject.lastIndexOf('.') + 1));
@@ -17,16 +18,25 @@ export async function takeClaims(db: Db, ring: KeyRing, messages: readonly Messa
   const opened = await openAll(messages, ring, subjectOf);
   const auditNotes = opened.flatMap((one) => (one.wrong ? [noteOf(one, one.wrong)] : []));
   const ownerClaims: ClaimRow[] = [];
+  const unsigned = new Set<Opened>();
   for (const one of opened) {
     if (one.wrong) {
       ownerClaims.push(...emptyClaim(one.message));
       continue;
     }
     const { envelope, message } = one;
+    const n = numberIn(message.subject);
+    const said = await readClaim(ring.signer, envelope, n, one.body);
+    if (said === null) {
+      ownerClaims.push(...emptyClaim(message));
+      unsigned.add(one);
+      auditNotes.push(noteOf(one, 'unsigned'));
+      continue;
+    }
     const claim = Claim.safeParse({
-      ...ClaimBody.safeParse(one.body).data,
+      ...said,
       leadId: envelope.lead,
-      n: numberIn(message.subject),
+      n,
       actor: envelope.actor,
       at: message.at,
     });
@@ -37,7 +47,7 @@ export async function takeClaims(db: Db, ring: KeyRing, messages: readonly Messa
   const ignored = new Set([...standing.values()].flatMap((one) => one.ignored.map(nameOf)));
   auditNotes.push(
     ...opened.flatMap((one) =>
-      !one.wrong && ignored.has(`${one.envelope.lead}/${numberIn(one.message.subject)}`)
+      !one.wrong && !unsigned.has(one) && ignored.has(`${one.envelope.lead}/${numberIn(one.message.subject)}`)
         ? [noteOf(one, 'claim-ignored')]
         : [],
     ),

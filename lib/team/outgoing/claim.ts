@@ -10,6 +10,7 @@ import { amiss, settlingOf } from '../incoming/settle';
 import type { KeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
 import { seal } from '../sealing';
+import { signClaim } from '../signed-claim';
 import type { Team } from '../team';
 import { wishNow } from './claim-wish';
 
@@ -67,7 +68,7 @@ async function claimOne(
       subject: claimSubject(envelope, n),
       // Said once in each scope: an id that the server knows is not taken again.
       id: `${scope}/${event}/${n}`,
-      text: await seal(envelope, body, present.key),
+      text: await seal(envelope, await signClaim(ring.signer, envelope, n, body), present.key),
     });
     const isBeaten = 'refused' in answer;
     if (isBeaten && answer.refused.reason !== 'lost') return answer.refused;
