@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { aboutOf } from '@/lib/domain/log/about';
 import { lastUndoable } from '@/lib/domain/log/log';
 import { MINUTE } from '@/lib/domain/time/calendar';
 import { readLog } from '@/lib/store/read/log';
+import { scopesOf } from '@/lib/team/scopes';
 
 import { field, outcome, save, sent, signal } from '../domain/asked';
 import { at } from '../domain/sample';
@@ -89,6 +91,12 @@ export const step = fc.record({
   act: fc.constantFrom(...Object.keys(acts), ...more),
 });
 
+const followed = [
+  ['FU_DOC', 'doc'],
+  ['FU_CLAIM', 'claim'],
+  ['FU_LOG', 'log'],
+] as const;
+
 /** A team at work, each member in two browsers. */
 export class Together {
   readonly clock = { now: START as number };
@@ -123,7 +131,31 @@ export class Together {
     this.wires.get(browser)!.go(online);
   }
 
-  settle = () => atRest(this.server, this.browsers, this.wires.values());
+  /** Until everybody has everything, and nothing moves any more. A busy machine may be silent for a while. */
+  async settle(): Promise<void> {
+    for (let round = 0; round === 0 || !(await this.isAllThere()); round += 1) {
+      expect(round, 'everything arrives').toBeLessThan(20);
+      await atRest(this.server, this.browsers, this.wires.values());
+    }
+  }
+
+  private async isAllThere(): Promise<boolean> {
+    const there = await Promise.all(
+      this.browsers.map(async ({ db, connection }) => {
+        const cursors = await db.cursors.toArray();
+        const upTo = new Map(cursors.map(({ stream, scope, seq }) => [`${stream} ${scope}`, seq]));
+        return followed.every(([stream, kind]) =>
+          scopesOf(connection).every((scope) => {
+            const last = this.server.streams[stream].findLast(({ subject }) =>
+              subject.startsWith(`fu.${kind}.${scope}.`),
+            );
+            return (last?.seq ?? 0) <= (upTo.get(`${stream} ${scope}`) ?? 0);
+          }),
+        );
+      }),
+    );
+    return there.every(Boolean);
+  }
 }
 
 /** A team's life, with everything that may go wrong on the way; at its end all is well and has come to rest. */

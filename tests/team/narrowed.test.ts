@@ -4,8 +4,8 @@ import type { LeadId } from '@/lib/domain/lead/lead';
 import { ownScope } from '@/lib/domain/self';
 
 import { save } from '../domain/asked';
-import { atWork, quiet } from './at-work';
-import { Browser } from './browser';
+import { atWork, LEAD, quiet } from './at-work';
+import { Browser, roster } from './browser';
 
 const CARL = '00000000-0000-4000-8000-000000000002' as LeadId;
 
@@ -35,5 +35,25 @@ it('who could see a lead hears that it is taken from them, by somebody who did n
   wire.go(true);
   await settled();
   expect((await ana.lead(CARL))?.scope).toBe('pod.north');
-  expect((await bo.lead(CARL))?.scope).toBe('pod.north');
+  expect(await bo.lead(CARL)).toBeUndefined();
+});
+
+it('whoever comes into a group has its leads on the screen, those that they had heard of before, too; whoever leaves it has not', async () => {
+  const { settle, mia, ana, bo } = await atWork();
+  await ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'pod.north' });
+  await settle();
+  expect(await bo.lead(LEAD as LeadId)).toBeUndefined();
+  expect(await bo.ask({ leadId: LEAD, type: 'note', text: 'From a window that shows them still' })).toBe(
+    false,
+  );
+  const group = roster.find(({ id }) => id === 'ana')!.group!;
+  await mia.ask({
+    type: 'save-roster',
+    roster: roster.map((one) => (one.id === 'bo' ? { ...one, group } : one)),
+  });
+  await settle();
+  expect((await bo.lead(LEAD as LeadId))?.scope).toBe('pod.north');
+  await mia.ask({ type: 'save-roster', roster });
+  await settle();
+  expect(await bo.lead(LEAD as LeadId)).toBeUndefined();
 });

@@ -36,7 +36,7 @@ export async function expectOne(team: Together): Promise<void> {
     );
     const expected = await seen(members[0]!, scope);
     for (const member of members.slice(1)) expect(await seen(member, scope)).toEqual(expected);
-    const acknowledged = members.flatMap((member) => member.acknowledged);
+    const acknowledged = team.browsers.flatMap((browser) => browser.acknowledged);
     const here = new Set(expected.rows.flatMap(({ id, joined }) => [id, ...joined]));
     const there = new Set(expected.events.map(({ id }) => id));
     const erased = new Set(

@@ -31,7 +31,7 @@ import { leftLateAt } from '../routing/left-late';
 import { mayFollow } from '../lead/may-follow';
 import { CANCELLED, NO_SHOW } from '../lead/meeting';
 import type { Lead } from '../lead/lead';
-import { commandOf, liveEvents } from '../log/log';
+import { commandOf, isWithdrawn, liveEvents } from '../log/log';
 import { ownerWords } from '../log/owner-words';
 import { isStone } from '../log/stone';
 import { because } from '../reason';
@@ -63,7 +63,9 @@ export function decide(
   if (command.type === 'take-claim' && command.instead !== (ownerWords(log).at(-1)?.event.id ?? ''))
     return { ok: true, events: [] };
   const standing = liveEvents(log);
-  const lead = folded(standing);
+  const found = folded(standing);
+  // Somebody else's alone, whatever a screen still shows.
+  const lead = found && isWithdrawn(found, log, context) ? undefined : found;
   if (command.type === 'undo') return undo(command, lead, log, context);
   if (command.type === 'clock-back') return clockBack(command, lead, log, context);
   return decideFor(command, lead, context, {

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/calendar';
-import { isOurs, ownScope, type Self } from '../self';
+import { isOurs, isOwnScope, ownScope, type Self } from '../self';
+import { memberOf, scopesOf } from '../settings/roster';
 import type { LeadId } from '../lead/lead';
 import type { Hlc } from '../time/hlc';
 import type { Context } from './context';
@@ -158,16 +159,20 @@ export function ownIn(log: readonly Event[], self: Pick<Self, 'actor'>): (event:
 }
 
 /**
- * Whether a lead that was shared is another member's alone again: what is known of it stays in the record here,
- * for when it is shared once more, and it is nobody's at this browser to see or to work on.
+ * Whether a lead that was shared is another member's alone again, or a group's that the rep is not in: what is known
+ * of it stays in the record here, for when it is shared once more, and it is nobody's at this browser to see or to
+ * work on.
  */
 export function isWithdrawn(
   { scope }: { scope: string },
   log: readonly Event[],
   { self, roster = [] }: Pick<Context, 'self' | 'roster'>,
 ): boolean {
-  const other = roster.find(({ id }) => id !== self.actor && ownScope(id) === scope);
-  return other !== undefined && log.some(({ type }) => type === 'shared');
+  const me = memberOf(roster, self.actor);
+  const isElsewhere = isOwnScope(scope)
+    ? roster.some(({ id }) => id !== self.actor && ownScope(id) === scope)
+    : me !== undefined && me.role !== 'manager' && !scopesOf(me, roster).includes(scope);
+  return isElsewhere && log.some(({ type }) => type === 'shared');
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { LeadId } from '../../domain/lead/lead';
+import { memberOf, scopesOf } from '../../domain/settings/roster';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
@@ -6,10 +8,10 @@ import { write } from '../database/guard';
 import { becomeAnother, readSelf } from '../database/self';
 import { toLead, toRow } from '../projections/rows';
 import { moveTallies } from '../projections/tallies';
-import { contextFor, readSharedContext } from '../read/context';
+import { contextFor, readSharedContext, type SharedContext } from '../read/context';
 import { readLeads } from '../read/log';
 import { isOwn } from './append';
-import { written } from './enter';
+import { additionsOf, enter, written } from './enter';
 import { applyStops } from './apply-stops';
 import { everybodyAt } from './stop-company';
 
@@ -17,7 +19,8 @@ import { everybodyAt } from './stop-company';
  * Takes in versions of documents that were made elsewhere, in any order and however often they come, all of
  * them or none. Gives back those that were new here. Leads that follow a version of a playbook which has come
  * only now stand where it puts them. Settings that have come count from the next wake on, as after any change
- * of them. A company that was stopped, or let go, is so for the leads that are here. `heard`: of the team.
+ * of them. A company that was stopped, or let go, is so for the leads that are here. Whoever is in another group
+ * now has that group's leads on the screen. `heard`: of the team.
  */
 export function takeInDocuments(
   db: Db,
@@ -26,6 +29,7 @@ export function takeInDocuments(
   heard = false,
 ): Promise<DocumentRow[]> {
   return write(db, written(db), async () => {
+    const before = rows.some(({ kind }) => kind === 'roster') ? await readSharedContext(db, now) : null;
     const fresh = await addVersions(db, rows, heard);
     const self = await readSelf(db);
     if (
@@ -37,6 +41,7 @@ export function takeInDocuments(
       await becomeAnother(db, self);
     if (fresh.some(({ kind }) => kind === 'playbook')) await requeueFollowers(db, fresh, now);
     await stopFollowers(db, fresh, now);
+    if (before) await showOthers(db, before, now);
     return fresh;
   });
 }
@@ -62,4 +67,20 @@ async function requeueFollowers(db: Db, fresh: readonly DocumentRow[], now: Inst
     after: toRow(toLead(before), before.scripts, context),
   }));
   await Promise.all([db.leads.bulkPut(changes.map(({ after }) => after)), moveTallies(db, changes, shared)]);
+}
+
+/** The leads that the rep may see now and could not, and those that they could and may not. */
+async function showOthers(db: Db, before: SharedContext, now: Instant): Promise<void> {
+  const shared = await readSharedContext(db, now);
+  if (standingOf(before) === standingOf(shared)) return;
+  const sharings = await db.events.filter(({ type }) => type === 'shared').toArray();
+  const leads = new Map(sharings.map(({ leadId }) => [leadId as LeadId, []]));
+  const context = await contextFor(db, shared, undefined, now);
+  await enter(db, await additionsOf(db, leads, new Map(), context, () => []), shared);
+}
+
+/** What of the roster decides which leads the rep may see. */
+function standingOf({ roster = [], self }: SharedContext): string {
+  const me = memberOf(roster, self.actor);
+  return JSON.stringify(me ? [me.role, scopesOf(me, roster)] : null);
 }

@@ -1,5 +1,5 @@
 import { keeperOf } from '../../domain/lead/keeper';
-import { isOurs, type Self } from '../../domain/self';
+import { isOurs, isOwnScope, type Self } from '../../domain/self';
 import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
@@ -124,9 +124,11 @@ function count(
   add(SCOPE + row.scope, 'events', row.rev);
 }
 
-/** Touches are only ever added to, but for an undo: most of the two lists is the same. */
+/** How many touches count the same: they are only ever added to, but for an undo. */
 function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): number {
   if (!before || !after) return 0;
+  // Whose they count as depends on whether the record is one's own.
+  if (isOwnScope(before.scope) !== isOwnScope(after.scope)) return 0;
   const first = after.touches.findIndex((touch, n) => {
     const other = before.touches[n];
     // The usual case: an event added at the end leaves earlier touches the same objects.

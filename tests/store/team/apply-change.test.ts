@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { Member } from '@/lib/domain/settings/roster';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { TeamChange } from '@/lib/domain/team/change';
 import { DAY } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
+import { recount } from '@/lib/store/projections/tallies';
+import { commit } from '@/lib/store/commands/commit';
 import { introduce } from '@/lib/store/database/self';
 import { readLead } from '@/lib/store/read/log';
 import { applyChange } from '@/lib/store/team/apply-change';
@@ -13,7 +17,7 @@ import { readConnection } from '@/lib/store/team/read-membership';
 import { readProposals } from '@/lib/store/team/read-proposals';
 
 import { save, sent } from '../../domain/asked';
-import { ada, at } from '../../domain/sample';
+import { ada, at, LONDON } from '../../domain/sample';
 import { failNthWrite } from '../fail-nth-write';
 import { contents, done, openTestDb, saveSettings } from '../open-test-db';
 
@@ -112,6 +116,30 @@ describe('what a device wrote whose clock is a month ahead', () => {
       events.map(({ id }) => id).toSorted(),
     );
   });
+});
+
+it('what a colleague wrote counts as theirs, also where it came before that it was shared', async () => {
+  const ana = openTestDb();
+  await introduce(ana, { actor: 'ana', device: 'other' });
+  await saveSettings(ana, '2026-03-02 08:00');
+  const roster = ['ana', 'bo'].map((id) =>
+    Member.parse({ id, name: id, zone: LONDON, hours: defaultSettings(LONDON).hours, role: 'rep' }),
+  );
+  await commit(ana, { id: crypto.randomUUID(), type: 'save-roster', roster }, at('2026-03-02 08:30'));
+  await done(ana, '2026-03-02 09:00', save());
+  await done(ana, '2026-03-02 10:00', sent());
+  await done(ana, '2026-03-02 11:00', { type: 'share-lead', scope: 'team.all' });
+  const events = await ana.events.toArray();
+  const db = openTestDb();
+  await introduce(db, { actor: 'bo', device: 'one' });
+  for (const isShared of [false, true])
+    await applyChange(db, { events: events.filter(({ type }) => (type === 'shared') === isShared) }, NOW);
+  const counted = await db.tallies.toArray();
+  expect(counted.flatMap(({ counts }) => Object.keys(counts))).toContainEqual(
+    expect.stringMatching(/^sent-by:ana/),
+  );
+  await recount(db, { actor: 'bo', device: 'one' }, LONDON);
+  expect(await db.tallies.toArray()).toEqual(counted);
 });
 
 it('whichever write fails, either all of it is there or nothing', async () => {
