@@ -4,8 +4,8 @@ import { stored } from '../browser-storage/stored';
 
 const MOST = 500;
 
-// Versions that did not come to count, and that have been looked at on this computer: of settings and roster by
-// the command that saved each, of what members of a team propose by document and command.
+// Versions of settings and roster that did not come to count, and that have been looked at on this computer, by the
+// command that saved each.
 const dismissed = stored('local', 'settled-versions', z.array(z.string()), []);
 
 export const readDismissed = dismissed.get;

@@ -1,10 +1,5 @@
 import { derivedId } from '../store/database/derived-id';
 
-/** How a version of a document is called in its envelope. */
-export function versionName({ kind, id, command }: { kind: string; id: string; command: string }): string {
-  return `${kind}/${id}/${command}`;
-}
-
 /** Where the versions of a document are published. Ids may hold anything: a hash of it is one word. */
 export function documentSubject(scope: string, name: string): string {
   const document = name.slice(0, name.lastIndexOf('/'));

@@ -8,6 +8,7 @@ const RULES: ReadonlySet<string> = new Set([
   'recipe',
   // A lead stays on its side whoever writes to them, so everybody has to know what is tried.
   'experiment',
+  'declined',
 ]);
 
 /** Documents that hold for everybody whoever makes them: nobody writes to whom anybody was asked not to. */

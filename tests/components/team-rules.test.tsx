@@ -151,6 +151,10 @@ describe('what members propose', () => {
     expect(within(await list()).getAllByRole('listitem')).toHaveLength(1);
     expect((await list()).textContent).not.toContain('As Bo would say it');
     expect(await titleOf(db)).toBe('As published');
+    const declined = `script/${ownScript().id}/`;
+    expect((await db.versions.toArray()).filter(({ kind }) => kind === 'declined')).toMatchObject([
+      { id: expect.stringContaining(declined), body: { name: 'As Bo would say it' } },
+    ]);
   });
 
   it('says that the shared version has changed meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { currentOf } from '@/lib/store/database/documents';
+import { versionName } from '@/lib/store/database/document-row';
 import { readProposals } from '@/lib/store/team/read-proposals';
 
 import { ownScript } from '../store/own-script';
@@ -36,6 +37,29 @@ it('a manager’s script is everybody’s at once; another member’s change of 
   await world.settle();
   expect(await named(late)).toBe('As agreed');
   expect(await readProposals(late.db)).toEqual([]);
+});
+
+it('what one manager declines stands in no other’s list, nor on the device of who proposed it; what is proposed after it does', async () => {
+  const world = await atWork({ managers: ['mia', 'ana'] });
+  const { mia, ana, bo } = world;
+  await save(mia, 'As published');
+  await world.settle();
+  world.clock.now += 60_000;
+  await save(bo, 'As Bo would say it');
+  await world.settle();
+  const [proposal] = await readProposals(ana.db);
+  const proposalOf = { proposal: versionName(proposal!), name: 'As Bo would say it' };
+  expect(await bo.ask({ type: 'decline-proposal', ...proposalOf, proposal: 'script/x/y' })).toBe(true);
+  await ana.ask({ type: 'decline-proposal', ...proposalOf });
+  await world.settle();
+  for (const browser of [mia, ana, bo]) expect(await readProposals(browser.db)).toEqual([]);
+  const late = await world.another('mia');
+  await world.settle();
+  expect(await readProposals(late.db)).toEqual([]);
+  world.clock.now += 60_000;
+  await save(bo, 'As Bo would rather say it');
+  await world.settle();
+  expect(await readProposals(mia.db)).toMatchObject([{ body: { title: 'As Bo would rather say it' } }]);
 });
 
 describe('two managers who publish the same script at once', () => {

@@ -1,12 +1,10 @@
 import '@/lib/i18n/team-rules';
 
-import { useEffect, useState } from 'react';
-
 import { ownerName } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
-import { dismissVersion, readDismissed } from '@/lib/session/dismissed-versions';
-import { versionName } from '@/lib/team/document-subjects';
+import { versionName } from '@/lib/store/database/document-row';
+import { documentName } from '@/lib/store/team/read-trail';
 
 import { useCommand } from '../../data/use-command';
 import { useLive } from '../../data/use-live';
@@ -23,18 +21,15 @@ export function Proposals({ settings }: { settings: Settings }) {
     const { readProposals } = await import('@/lib/store/team/read-proposals');
     return readProposals;
   });
-  const [declined, setDeclined] = useState<readonly string[] | null>(null);
   const decides = useMay('rules') === true;
   const { run, busy } = useCommand();
-  useEffect(() => void readDismissed().then(setDeclined), []);
-  const open = proposals.filter((one) => declined?.includes(versionName(one)) === false);
-  if (!team || open.length === 0) return null;
+  if (!team || proposals.length === 0) return null;
   const own = { actor: team.self, name: settings.name };
   return (
     <Section title={t('team-rules.title')}>
       <p className="text-small text-faint">{t('team-rules.text')}</p>
       <ul aria-label={t('team-rules.title')} className="flex flex-col">
-        {open.map((proposal) => {
+        {proposals.map((proposal) => {
           const name = versionName(proposal);
           const asked = acceptance(proposal);
           return (
@@ -46,10 +41,9 @@ export function Proposals({ settings }: { settings: Settings }) {
               decides={decides}
               busy={busy}
               onAccept={asked && (() => void run(asked))}
-              onDecline={() => {
-                setDeclined([...declined!, name]);
-                void dismissVersion(name);
-              }}
+              onDecline={() =>
+                void run({ type: 'decline-proposal', proposal: name, name: documentName(proposal) })
+              }
             />
           );
         })}

@@ -124,6 +124,13 @@ export const DocumentCommand = z.discriminatedUnion('type', [
     leads: z.tuple([LeadId, LeadId]),
     apart: z.boolean(),
   }),
+  /** A manager does not take over what a member proposes of a shared rule: the version, and what people call it. */
+  z.strictObject({
+    id: z.uuid(),
+    type: z.literal('decline-proposal'),
+    proposal: z.string().min(1).max(400),
+    name: z.string().max(300),
+  }),
   /** Registers and starts an experiment, or ends it. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-experiment'), experiment: Experiment }),
   /** What the rep says to learned points of a playbook's rule. */

@@ -27,6 +27,7 @@ export const teamAudit = {
     snippets: 'Snippets changed',
     recipe: 'Page taught: {{name}}',
     experiment: 'Experiment begun or ended: {{name}}',
+    declined: 'Proposal declined: {{name}}',
   },
   wrong: 'What is not as it should be',
   'wrong-none': 'No gap and no altered event was found in what has come in.',

@@ -140,6 +140,11 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'decline-proposal': {
+      const { proposal, name } = command;
+      await saveDocument(db, { kind: 'declined', id: proposal, body: { name }, command: command.id }, now);
+      return { ok: true, events: [] };
+    }
     case 'tell-apart':
       return tellApart(db, command, now);
     case 'save-experiment':

@@ -15,6 +15,7 @@ export type DocumentKind =
   | 'cost'
   | 'points-answer'
   | 'roster'
+  | 'declined'
   | 'apart'
   | 'salt'
   | 'shut-out';
@@ -35,3 +36,8 @@ export type DocumentRow = {
   at: number;
   body: unknown;
 };
+
+/** A version's key as one word: how it is called in its envelope, and when it is declined. */
+export function versionName({ kind, id, command }: Pick<DocumentRow, 'kind' | 'id' | 'command'>): string {
+  return `${kind}/${id}/${command}`;
+}

@@ -1,6 +1,6 @@
 import type { Db } from '../database/db';
-import type { DocumentKind, DocumentRow } from '../database/document-row';
-import { currentOf } from '../database/documents';
+import { type DocumentKind, type DocumentRow, versionName } from '../database/document-row';
+import { currentOf, documentsOf } from '../database/documents';
 import type { ProposalRow } from '../database/team-rows';
 
 /** `now`: the version that counts here; undefined where there is none. */
@@ -8,7 +8,8 @@ export type Proposal = ProposalRow & { now: DocumentRow | undefined };
 
 /**
  * Shared documents as other members have changed them, the newest first; who and when is in each. Of one
- * member's changes of a document the last is what they propose, and where a later version counts here, none.
+ * member's changes of a document the last is what they propose, and where a later version counts here, or a
+ * manager has declined it, none.
  */
 export async function readProposals(db: Db): Promise<Proposal[]> {
   const newest = new Map<string, ProposalRow>();
@@ -16,8 +17,13 @@ export async function readProposals(db: Db): Promise<Proposal[]> {
     const key = JSON.stringify([row.kind, row.id, row.actor]);
     if (!newest.has(key)) newest.set(key, row);
   }
+  const declined = await documentsOf(db, 'declined');
+  // What a member would decline, who may not, is no matter of anybody's.
+  const open = [...newest.values()].filter(
+    (row) => row.kind !== 'declined' && !declined.has(versionName(row)),
+  );
   const found = await Promise.all(
-    [...newest.values()].map(async (row) => ({
+    open.map(async (row) => ({
       ...row,
       now: await currentOf(db, row.kind as DocumentKind, row.id),
     })),

@@ -21,6 +21,7 @@ const IN_COMMON: ReadonlySet<string> = new Set([
   'snippets',
   'recipe',
   'experiment',
+  'declined',
 ]);
 
 /** So many arrivals are read at once. */

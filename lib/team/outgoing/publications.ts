@@ -1,7 +1,7 @@
 import type { Envelope } from '../../domain/team/envelope';
-import type { DocumentRow } from '../../store/database/document-row';
+import { type DocumentRow, versionName } from '../../store/database/document-row';
 import { type OutgoingRow, PUBLISHED } from '../../store/database/team-rows';
-import { documentSubject, versionName } from '../document-subjects';
+import { documentSubject } from '../document-subjects';
 import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { EVERYBODY } from '../scopes';

@@ -1,8 +1,7 @@
 import { DOCUMENTS, type Envelope, logSubject } from '../../domain/team/envelope';
 import type { Db } from '../../store/database/db';
-import type { DocumentRow } from '../../store/database/document-row';
+import { type DocumentRow, versionName } from '../../store/database/document-row';
 import type { OutgoingRow, SealedRow } from '../../store/database/team-rows';
-import { versionName } from '../document-subjects';
 import type { KeyRing } from '../key-ring';
 import { hashOf, seal } from '../sealing';
 
