@@ -3,8 +3,7 @@ import { type Script, versionAfter } from '@/lib/domain/script/script';
 import { fromCsv } from '@/lib/files/scripts-csv';
 import { fromJson, type ReadScripts } from '@/lib/files/scripts-json';
 import type { Db } from '@/lib/store/database/db';
-import { readCheckScope } from '@/lib/store/read/scripts';
-import { whyScriptUnfit } from '@/lib/store/read/unfit-words';
+import { readCheckScope, whyScriptUnfit } from '@/lib/store/read/unfit-words';
 
 import { type Desk, newestOf } from './read-editor';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-import { emptySample } from '../../domain/lead/sample-leads';
-import { type Scope, scopeOf } from '../../domain/scope/scope';
 import { Script } from '../../domain/script/script';
 import { Snippets } from '../../domain/script/command';
 import { type KnownResult, OPEN_MS } from '../../domain/log/script-results';
@@ -13,7 +11,6 @@ import { readSelf } from '../database/self';
 import { shipped as withProduct } from '../database/shipped';
 import { FIELDS, openIn, SCRIPT } from '../projections/counted';
 import { type Saved, savedVersions } from './saved-versions';
-import { readSettings } from './settings';
 
 /**
  * What scripts may say beside the lead: the rep's links and snippets, and the names of fields that some lead
@@ -93,12 +90,6 @@ export async function readScriptContext(db: Db): Promise<ScriptContext> {
   // Those that the playbooks ask for, whether a lead has them yet or not.
   const asked = withProduct().playbooks.flatMap(({ requiredFields }) => requiredFields);
   return { links, snippets, fields: [...new Set([...asked, ...Object.keys(tally?.counts ?? {})])] };
-}
-
-/** Every name a script may use, for telling whether it can be read: of no lead in particular. */
-export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
-  const [{ settings }, scriptContext] = await Promise.all([readSettings(db), readScriptContext(db)]);
-  return scopeOf(emptySample(now), settings, { ...scriptContext, now });
 }
 
 /** What came of every script that was sent, as it is known at `now`. */

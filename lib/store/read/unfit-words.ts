@@ -1,13 +1,15 @@
+import { emptySample } from '../../domain/lead/sample-leads';
 import { whyRefused } from '../../domain/render/faults';
 import { checkText } from '../../domain/render/render';
 import { because, type Reason } from '../../domain/reason';
-import type { Scope } from '../../domain/scope/scope';
+import { type Scope, scopeOf } from '../../domain/scope/scope';
 import type { ScriptCommand, Snippets } from '../../domain/script/command';
 import type { Script } from '../../domain/script/script';
 import { wordingsOf } from '../../domain/script/wordings';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { readCheckScope, readLibrary, readScriptContext } from './scripts';
+import { readLibrary, readScriptContext } from './scripts';
+import { readSettings } from './settings';
 
 type Words =
   | Pick<Extract<ScriptCommand, { type: 'save-scripts' }>, 'type' | 'scripts'>
@@ -23,6 +25,12 @@ export async function whyUnfit(db: Db, command: Words, now: Instant): Promise<Re
   return command.type === 'save-scripts'
     ? (command.scripts.map(({ script }) => whyScriptUnfit(script, scope)).find((why) => why !== null) ?? null)
     : whySnippetsUnfit(db, command.snippets, { ...scope, snippets: command.snippets });
+}
+
+/** Every name a script may use, for telling whether it can be read: of no lead in particular. */
+export async function readCheckScope(db: Db, now: Instant): Promise<Scope> {
+  const [{ settings }, scriptContext] = await Promise.all([readSettings(db), readScriptContext(db)]);
+  return scopeOf(emptySample(now), settings, { ...scriptContext, now });
 }
 
 /** Why a script may not be saved; null where it may. */
