@@ -57,3 +57,34 @@ it('whoever comes into a group has its leads on the screen, those that they had 
   await settle();
   expect(await bo.lead(LEAD as LeadId)).toBeUndefined();
 });
+
+it('who takes back that a lead went to a group has it go where it was, with what the rep wrote elsewhere before', async () => {
+  const { server, clock, settle, ana, bo, mia } = await atWork({ isShared: false });
+  const second = new Browser(ana.connection, clock);
+  await second.join();
+  const wire = server.connect([...ana.connection.scopes, ownScope('ana')], quiet);
+  second.start(wire);
+  const settled = async () => {
+    for (let round = 0; round < 3; round += 1) {
+      second.hurry();
+      await settle();
+      await second.idle();
+    }
+  };
+  await settled();
+  wire.go(false);
+  await second.ask({ leadId: LEAD, type: 'note', text: 'Written on the train' });
+  await ana.ask({ leadId: LEAD, type: 'share-lead', scope: 'team.all' });
+  const command = crypto.randomUUID();
+  await ana.ask({ id: command, leadId: LEAD, type: 'share-lead', scope: 'pod.north' });
+  await settled();
+  wire.go(true);
+  await settled();
+  expect(await bo.lead(LEAD as LeadId)).toBeUndefined();
+  expect(await ana.ask({ leadId: LEAD, type: 'undo', command })).toBe(true);
+  await settled();
+  for (const browser of [ana, bo, mia])
+    expect((await browser.lead(LEAD as LeadId))?.notes.map(({ text }) => text)).toEqual([
+      'Written on the train',
+    ]);
+});

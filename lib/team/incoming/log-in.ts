@@ -13,6 +13,7 @@ import type { AuditNote, ChainRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { readMembers } from '../members';
+import { sharingsAmong } from '../sharings';
 import { type Message, noteOf, openAll, type Opened } from '../opened';
 
 type Taken = {
@@ -51,7 +52,7 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     }
   }
   const { events, ahead, documents, proposals, notes, settled, chains } = taken;
-  const sharing = events.filter(({ type }) => type === 'shared');
+  const sharing = await sharingsAmong(db, events);
   const known = await db.events.bulkGet(sharing.map(({ id }) => id));
   const shared = sharing
     .filter((_, n) => !known[n])

@@ -1,6 +1,8 @@
 import type { LeadId } from '../../domain/lead/lead';
+import type { Event } from '../../domain/log/event';
 import { liveEvents } from '../../domain/log/log';
 import { ownerWords } from '../../domain/log/owner-words';
+import { isOrTakesBack } from '../../domain/log/taken-back';
 import type { ClaimBody } from '../../domain/team/claims';
 import { isOwnScope } from '../../domain/self';
 import type { Db } from '../../store/database/db';
@@ -49,8 +51,8 @@ export async function wishNow(db: Db, wish: PendingClaimRow): Promise<PendingCla
   return lastSharing(log) === event ? { ...wish, owner: row.owner } : undefined;
 }
 
-const lastSharing = (log: Parameters<typeof liveEvents>[0]) =>
-  liveEvents(log).live.findLast(({ type }) => type === 'shared')?.id;
+const lastSharing = (log: readonly Event[]) =>
+  liveEvents(log).live.findLast((event) => isOrTakesBack(event, 'shared', log))?.id;
 
 /** What somebody claims by who wants a lead to be this owner's: by what right follows from whose it is. */
 function bodyFor(

@@ -18,6 +18,7 @@ import { kindOf } from '../kinds';
 import { publications } from './publications';
 import { isToTell, readProgress } from '../progress';
 import { EVERYBODY, ownedBy, scopesOf } from '../scopes';
+import { sharingsAmong } from '../sharings';
 import { inLogAs, sealAll, type Unsealed } from './sealer';
 
 /** So many arrivals are looked at in one go. */
@@ -82,7 +83,7 @@ async function eventsOf(
   );
   const leads = new Set([
     ...shared,
-    ...came.flatMap(({ type, leadId }) => (type === 'shared' ? [leadId as LeadId] : [])),
+    ...(await sharingsAmong(db, came)).map(({ leadId }) => leadId as LeadId),
   ]);
   const whole = await Promise.all([...leads].map((lead) => readPerson(db, lead)));
   return [
