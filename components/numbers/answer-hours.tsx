@@ -1,12 +1,25 @@
+import { tableCsv } from '@/lib/files/table-csv';
 import { t } from '@/lib/i18n';
+
+import { saveFile } from '../files/save-file';
+import { Button } from '../ui/button';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Answers by weekday and hour: the more there were, the darker; how many is written in the cell. */
 export function AnswerHours({ hours }: { hours: readonly (readonly number[])[] }) {
   const most = Math.max(1, ...hours.flat());
+  const save = () =>
+    saveFile(
+      'plot.csv',
+      tableCsv([
+        [t('plots.axis.day'), ...hours[0]!.map((_, hour) => hour)],
+        ...hours.map((day, n) => [t(`settings.week.${WEEK[n]!}`), ...day]),
+      ]),
+      'text/csv',
+    );
   return (
-    <div className="overflow-x-auto">
+    <div className="flex flex-col items-start gap-2 overflow-x-auto">
       <table className="border-separate border-spacing-[2px] text-tiny">
         <thead>
           <tr>
@@ -41,6 +54,9 @@ export function AnswerHours({ hours }: { hours: readonly (readonly number[])[] }
           ))}
         </tbody>
       </table>
+      <Button look="link" onClick={save}>
+        {t('plots.csv')}
+      </Button>
     </div>
   );
 }

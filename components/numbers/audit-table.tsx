@@ -1,26 +1,32 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { auditedIn } from '@/lib/domain/counts/days';
 import {
   type Audit,
   type Audited,
   auditBefore,
+  auditedOf,
   isGood,
   type Leak,
   leakAudit,
   LEAKS,
 } from '@/lib/domain/metrics/leak-audit';
+import { ENOUGH, type Measured } from '@/lib/domain/metrics/measure';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
+import { useLive } from '../data/use-live';
+import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
 import { Waiting } from '../ui/waiting';
 import { percent } from './number-words';
 import { type Asked, useCounts } from './use-counts';
+import { useCourses } from './use-courses';
+import { useMetricContext } from './use-metric-context';
 
 /** The last hundred leads beside the hundred before them: what leaks, and whether it leaks less. */
-export function AuditTable({ asked }: { asked: Asked }) {
+export function AuditTable({ asked, winRate }: { asked: Asked; winRate: Measured }) {
   const { data: counts } = useCounts(asked, 'audit', null);
   const audits = useMemo(() => counts && auditsIn(auditedIn(counts), counts.until), [counts]);
   if (!audits) return <Waiting label={t('numbers.audit.title')} lines={5} />;
@@ -28,42 +34,92 @@ export function AuditTable({ asked }: { asked: Asked }) {
   return (
     <Section title={t('numbers.audit.title')}>
       <p className="text-soft">{t('numbers.audit.text', { of: now.of })}</p>
-      <Table
-        label={t('numbers.audit.title')}
-        heads={[
-          { label: t('numbers.audit.leak') },
-          { label: t('numbers.audit.now'), number: true },
-          ...(before ? [{ label: t('numbers.audit.before', { of: before.of }), number: true }] : []),
-        ]}
-      >
-        {LEAKS.map((leak) => (
-          <tr key={leak} className="border-t border-line">
-            <th scope="row" className="px-3 py-3 text-start font-normal">
-              {t(`numbers.audit.${leak}`)}
-            </th>
-            <td
-              className={
-                isGood(leak) || now.counts[leak] === 0
-                  ? 'text-end font-medium'
-                  : 'text-end font-medium text-hot'
-              }
-            >
-              {words(now, leak)}
-            </td>
-            {before && <td className="ps-4 text-end text-faint">{words(before, leak)}</td>}
-          </tr>
-        ))}
-      </Table>
+      <Leaks label={t('numbers.audit.title')} now={now} before={before} />
       {now.worth !== null && (
         <p className="text-soft">
-          {t('numbers.audit.worth', {
-            worth: now.worth.toLocaleString('en-GB', { maximumFractionDigits: 0 }),
-          })}
+          {t('numbers.audit.worth', { worth: amount(now.worth) })}{' '}
+          {winRate.of >= ENOUGH &&
+            t('numbers.audit.at-rate', {
+              rate: percent(winRate.value!),
+              worth: amount(now.worth * winRate.value!),
+            })}
         </p>
       )}
+      {!asked.sample && <LastImport asked={asked} />}
     </Section>
   );
 }
+
+/** The list that was imported last, looked through in the same way once it is asked for. */
+function LastImport({ asked }: { asked: Asked }) {
+  const [open, setOpen] = useState(false);
+  const { data: last } = useLive(['last-import'], async () => {
+    const { readLastBatch } = await import('@/lib/store/read/batch');
+    return (db) => readLastBatch(db, 'import', null);
+  });
+  if (!last) return null;
+  const name = last.name ?? t('numbers.audit.a-list');
+  if (!open)
+    return (
+      <Button look="link" className="self-start" onClick={() => setOpen(true)}>
+        {t('numbers.audit.look-at', { name })}
+      </Button>
+    );
+  const leads = last.parts.flatMap(({ commands }) => commands.map(({ leadId }) => leadId));
+  return <OfList asked={asked} name={name} leads={leads} />;
+}
+
+function OfList({ asked, name, leads }: { asked: Asked; name: string; leads: readonly string[] }) {
+  const { settings, now } = asked;
+  const { data: courses } = useCourses(false, settings, now);
+  const { alone } = useMetricContext(settings, now);
+  const audit = useMemo(() => {
+    const wanted = new Set(leads);
+    const some = courses?.filter(({ id }) => wanted.has(id)).map((course) => auditedOf(course, alone));
+    return some && leakAudit(some, now, some.length);
+  }, [courses, leads, alone, now]);
+  if (!audit) return <Waiting label={t('numbers.audit.title')} lines={5} />;
+  return (
+    <>
+      <p className="text-soft">{t('numbers.audit.list', { name, count: audit.of })}</p>
+      <Leaks label={name} now={audit} before={null} />
+    </>
+  );
+}
+
+/** What leaked, of the leads looked at and of those before them. */
+function Leaks({ label, now, before }: { label: string; now: Audit; before: Audit | null }) {
+  return (
+    <Table
+      label={label}
+      heads={[
+        { label: t('numbers.audit.leak') },
+        { label: t('numbers.audit.now'), number: true },
+        ...(before ? [{ label: t('numbers.audit.before', { of: before.of }), number: true }] : []),
+      ]}
+    >
+      {LEAKS.map((leak) => (
+        <tr key={leak} className="border-t border-line">
+          <th scope="row" className="px-3 py-3 text-start font-normal">
+            {t(`numbers.audit.${leak}`)}
+          </th>
+          <td
+            className={
+              isGood(leak) || now.counts[leak] === 0
+                ? 'text-end font-medium'
+                : 'text-end font-medium text-hot'
+            }
+          >
+            {words(now, leak)}
+          </td>
+          {before && <td className="ps-4 text-end text-faint">{words(before, leak)}</td>}
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+const amount = (worth: number) => worth.toLocaleString('en-GB', { maximumFractionDigits: 0 });
 
 function auditsIn(leads: readonly Audited[], until: Instant): { now: Audit; before: Audit | null } {
   const last = auditBefore(leads, until);

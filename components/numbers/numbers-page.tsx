@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 
 import { daysWithin } from '@/lib/domain/counts/days';
+import { measuredOne } from '@/lib/domain/counts/measured';
 import { answers } from '@/lib/domain/counts/questions';
+import { metrics } from '@/lib/domain/metrics/measure';
 import { DIMENSIONS, type Dimension } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
 import type { MonthCost } from '@/lib/domain/month-cost';
@@ -28,6 +30,7 @@ import { useCounts } from './use-counts';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
 
+const WIN_RATE = metrics.find(({ id }) => id === 'win-rate')!;
 const NONE: readonly MonthCost[] = [];
 
 /** What came of the work, by period and group: five questions answered, every number, and the leak audit. */
@@ -120,7 +123,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
             shown={shown}
           />
           <ByPerson asked={asked} period={span?.now ?? null} />
-          <AuditTable asked={asked} />
+          <AuditTable asked={asked} winRate={measuredOne(WIN_RATE, shownNow.period)} />
           {!sample && costs && <CostsForm {...costs} now={now} zone={zone} />}
           {!sample && (
             <p>

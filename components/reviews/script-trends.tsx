@@ -46,7 +46,9 @@ export function ScriptTrends({
           {rows.slice(0, SHOWN).map(({ script, now, before, way }) => (
             <tr key={script} className="border-t border-line">
               <th scope="row" className="px-3 py-2 text-start font-normal">
-                {nameOf('script', script)}
+                <a className="underline" href={`#scripts/${script}`}>
+                  {nameOf('script', script)}
+                </a>
               </th>
               <td className="px-3 py-2 text-end font-medium whitespace-nowrap">{valueWords(now)}</td>
               <td className="px-3 py-2 text-end whitespace-nowrap text-faint">

@@ -8,26 +8,42 @@ import { browser } from 'wxt/browser';
 import { asCsv, asMarkdown } from '@/components/numbers/table-text';
 import { NumbersPage } from '@/components/numbers/numbers-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
 
 import { outcome, save, sent } from '../domain/asked';
-import { at, LONDON } from '../domain/sample';
-import { done, openTestDb, saveSettings } from '../store/open-test-db';
+import { leadId } from '../domain/lead-ids';
+import { at, commandId, LONDON } from '../domain/sample';
+import { about, done, openTestDb, saveSettings } from '../store/open-test-db';
 import { draw } from './panel';
 
 const NOW = '2026-03-18 10:30';
 
+const keysOf = (name: string) => ({
+  emails: [`${name}@byte.example`],
+  phones: [],
+  profiles: [],
+  records: [],
+  threads: [],
+});
+
 /** Six leads touched after four minutes, five of them won, and one that waits. */
-async function open({ leads = 6 } = {}) {
+async function open({ leads = 6, imported = false } = {}) {
   const db = openTestDb();
   await saveSettings(db, '2026-03-01 09:00');
   for (let n = 0; n < leads; n += 1) {
     const lead = `00000000-0000-4000-8000-00000000${String(1000 + n)}`;
-    const keys = { emails: [`lead-${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
-    await done(db, '2026-03-02 09:00', save({ keys }), lead);
+    await done(db, '2026-03-02 09:00', save({ keys: keysOf(`lead-${n}`) }), lead);
     await done(db, '2026-03-02 09:04', sent(), lead);
     if (n > 0) await done(db, '2026-03-12 09:00', outcome('won'), lead);
+  }
+  if (imported) {
+    const commands = ['f1', 'f2'].map(
+      (name) => about(leadId(name), save({ keys: keysOf(name) })) as LeadCommand,
+    );
+    const list = { type: 'batch', what: 'import', name: 'fair.csv', commands } as const;
+    await commit(db, { id: commandId(), ...list }, at('2026-03-10 09:00'));
   }
   Element.prototype.scrollIntoView = () => undefined;
   draw(
@@ -91,6 +107,15 @@ describe('the numbers', () => {
     const leak = audit.getByRole('rowheader', { name: 'Touched within 5 minutes' });
     expect(within(leak.closest('tr')!).getByText('6 of 6')).toBeDefined();
     expect(screen.getByText('The last 6 leads: how they were looked after.')).toBeDefined();
+  });
+
+  it('audit the list that was imported last', async () => {
+    const user = await open({ imported: true });
+    await user.click(await screen.findByRole('button', { name: 'Audit the last import: fair.csv' }));
+    const audit = within(await screen.findByRole('table', { name: 'fair.csv' }));
+    expect(screen.getByText('fair.csv: 2 leads.')).toBeDefined();
+    const leak = audit.getByRole('rowheader', { name: 'Touched within 5 minutes' });
+    expect(within(leak.closest('tr')!).getByText('0 of 2')).toBeDefined();
   });
 
   it('are drawn, with the table behind each', async () => {

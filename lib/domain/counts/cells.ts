@@ -34,14 +34,20 @@ export function summed(all: readonly Cells[]): Cells {
   return sum;
 }
 
-function rising(parts: readonly List[]): Float64Array {
+/** All values of these, rising; days one after another often are as they come, and need no sorting. */
+export function rising(parts: readonly List[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let from = 0;
   for (const part of parts) {
     all.set(part, from);
     from += part.length;
   }
-  return all.sort();
+  return isRising(all) ? all : all.sort();
+}
+
+function isRising(values: Float64Array): boolean {
+  for (let n = 1; n < values.length; n += 1) if (values[n]! < values[n - 1]!) return false;
+  return true;
 }
 
 /** With what is counted now in place of what was counted before; what comes to nothing is gone. */

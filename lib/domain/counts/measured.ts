@@ -5,7 +5,7 @@ import { inDays } from '../metrics/stages';
 import { firstUntil } from '../metrics/waiting';
 import { percentile } from '../percentile';
 import type { Instant } from '../time/calendar';
-import type { Cells } from './cells';
+import { type Cells, rising } from './cells';
 import { cellOf } from './count-course';
 
 /** Cells of a period, and the moment at which they were counted: until then those wait who still do. */
@@ -56,13 +56,11 @@ function seen(
     }
     case 'middle': {
       const over = listed('over');
-      return { value: percentile([...over], 0.5), n: over.length, of: over.length };
+      return { value: percentile(Array.from(over), 0.5), n: over.length, of: over.length };
     }
     case 'quantile': {
       const over = listed('over');
-      const still = Array.from(listed('since'), (from) => waitedSince(from, until));
-      const inUnit = metric.unit === 'days' ? still.map(inDays) : still;
-      const waiting = Float64Array.from([...listed('left'), ...inUnit]).sort();
+      const waiting = rising([listed('left'), stillWaited(listed('since'), metric, until)]);
       return {
         value: firstUntil(over, waiting, metric.share),
         n: over.length,
@@ -70,6 +68,16 @@ function seen(
       };
     }
   }
+}
+
+/** How long those have waited by now who wait since then; since when is rising, and so is what comes of it. */
+function stillWaited(since: ArrayLike<number>, { unit }: Metric, until: Instant): Float64Array {
+  const waited = new Float64Array(since.length);
+  for (let n = 0; n < since.length; n += 1) {
+    const minutes = waitedSince(since[since.length - 1 - n]!, until);
+    waited[n] = unit === 'days' ? inDays(minutes) : minutes;
+  }
+  return waited;
 }
 
 const order = new Intl.Collator('en', { numeric: true });

@@ -51,12 +51,12 @@ export function auditedOf(course: Course, alone: string | null): Audited {
   };
 }
 
-/** The leak audit of four-layers: of the last hundred leads saved before `until`, how many were looked after. */
-export function leakAudit(leads: readonly Audited[], until: Instant): Audit {
+/** The leak audit of four-layers: of the last leads saved before `until`, `most` of them, how many were looked after. */
+export function leakAudit(leads: readonly Audited[], until: Instant, most = AUDITED): Audit {
   const last = leads
     .filter(({ savedAt }) => savedAt < until)
     .toSorted((a, b) => b.savedAt - a.savedAt)
-    .slice(0, AUDITED);
+    .slice(0, most);
   const counts = Object.fromEntries(
     LEAKS.map((leak) => [leak, last.filter((lead) => holds(leak, lead, until)).length]),
   ) as Record<Leak, number>;

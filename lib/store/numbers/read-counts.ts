@@ -3,7 +3,7 @@ import type { Part } from '../../domain/counts/count-course';
 import { AUDITED } from '../../domain/metrics/leak-audit';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { COUNTS, readBack, readCountRows, readCountsState } from '../projections/count-rows';
+import { readBack, readCountRows, readCountsState } from '../projections/count-rows';
 import { readPagesState } from '../projections/course-pages';
 import { bringUp, type Difference, isBuiltOn } from './bring-up';
 import type { Against } from './against';
@@ -66,18 +66,17 @@ async function readRows(
   read: () => Promise<Map<string, Cells>>,
   isRead: (name: string) => boolean,
 ): Promise<ReadCounts | null> {
-  const mark = async () => (await db.courses.get(COUNTS))?.text;
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const before = await mark();
-    const [state, counts] = await Promise.all([readPagesState(db), readCountsState(db)]);
+    // As they were at one moment; only the worker's own keeping waits for that.
+    const [rows, state, counts] = await db.transaction('r', [db.courses], () =>
+      Promise.all([read(), readPagesState(db), readCountsState(db)]),
+    );
     if (!state || !counts || !isBuiltOn(counts, state, against)) return null;
     const came = await cameSince(db, state.upTo);
     if (!came) return null;
-    const [rows, up] = await Promise.all([
-      read(),
-      bringUp(db, state, came, counts, against.context, WHILE_WAITING),
-    ]);
-    if ((await mark()) === before)
+    const up = await bringUp(db, state, came, counts, against.context, WHILE_WAITING);
+    const still = await readCountsState(db);
+    if (JSON.stringify(still) === JSON.stringify(counts))
       return { rows: withDifference(rows, up.counts!, isRead), until: up.counts!.until };
   }
   return null;
