@@ -25,14 +25,20 @@ const FIXTURES_AT = Date.UTC(2026, 2, 6);
 
 export const fixtures = path.join(import.meta.dirname, '../fixtures/db');
 
-/** The database of a fixture, as today's product opens it. */
-export async function openFixture(file: string): Promise<{ db: Db; fixture: Fixture }> {
+/** Puts a fixture where the product of its day would have left it. */
+export async function lay(file: string, name = `from-${file}`): Promise<{ name: string; fixture: Fixture }> {
   const fixture = JSON.parse(readFileSync(path.join(fixtures, file), 'utf8')) as Fixture;
-  const then = new Dexie(`from-${file}`);
+  const then = new Dexie(name);
   then.version(fixture.version).stores(fixture.stores);
   for (const [table, rows] of Object.entries(fixture.rows)) await then.table(table).bulkAdd(rows);
   then.close();
-  const db = openTestDb(then.name);
+  return { name, fixture };
+}
+
+/** The database of a fixture, as today's product opens it. */
+export async function openFixture(file: string): Promise<{ db: Db; fixture: Fixture }> {
+  const { name, fixture } = await lay(file);
+  const db = openTestDb(name);
   expect(await openSafely(db, FIXTURES_AT)).toEqual({ state: 'open' });
   return { db, fixture };
 }
