@@ -12,9 +12,14 @@ const YOUNG_MS = MINUTE / 4;
  * open. What was kept too long waits until the rep has been asked.
  */
 export async function carryOutUnanswered(db: Db, now: Instant): Promise<void> {
+  const failures: unknown[] = [];
   for (const { id, at, command } of await readUnanswered()) {
     if (command === null || isOld(at, now) || now - at < YOUNG_MS) continue;
-    await carryOut(db, command, now);
-    await dropUnanswered(id);
+    // One that cannot be carried out stays, and keeps none of the others back.
+    await carryOut(db, command, now).then(
+      () => dropUnanswered(id),
+      (error: unknown) => failures.push(error),
+    );
   }
+  if (failures.length > 0) throw failures[0];
 }

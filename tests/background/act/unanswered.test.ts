@@ -65,6 +65,16 @@ it.each([
   expect(await readUnanswered()).toHaveLength(1);
 });
 
+it('one that cannot be carried out stays, and keeps none of the others back', async () => {
+  const press = won();
+  await keep(about(ada, { type: 'note', text: 'cannot be written' }) as PanelCommand, ago(2));
+  await keep(press, ago(1));
+  vi.spyOn(db.events, 'bulkAdd').mockRejectedValueOnce(new Error('no such thing'));
+  await expect(carryOutUnanswered(db, NOW)).rejects.toThrow('no such thing');
+  expect((await readLead(db, ada))!.outcomes).toHaveLength(1);
+  expect((await readUnanswered()).map(({ command }) => command?.type)).toEqual(['note']);
+});
+
 it('a database that cannot be written loses nothing that was kept', async () => {
   await keep(won(), ago(2));
   await keep(about(ada, { type: 'note', text: 'after it' }) as PanelCommand, ago(1));
