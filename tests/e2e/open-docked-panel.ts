@@ -10,7 +10,9 @@ export async function openDockedPanel(browser: Browser): Promise<void> {
   await page.goto(browser.url('manifest.json'));
   await page.evaluate(async () => {
     const { id } = await chrome.windows.getCurrent();
-    const button = document.body.appendChild(document.createElement('button'));
+    const button = document.createElement('button');
+    // Whoever watches sees a button for a moment, and not the text of the page.
+    document.body.replaceChildren(button);
     button.textContent = 'Open the panel';
     button.addEventListener('click', () => void chrome.sidePanel.open({ windowId: id! }));
   });

@@ -125,7 +125,7 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
       {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
       <div
         data-docked
-        className="absolute inset-x-0 bottom-0 z-2 flex gap-3 border-t border-line bg-ground px-7 py-4 tiny:static"
+        className="absolute inset-x-0 bottom-0 z-2 flex gap-3 border-t border-b-0! border-line bg-ground px-7 py-4 tiny:static"
       >
         <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>
           {t('now.insert.name')}
