@@ -93,11 +93,19 @@ export function spellDates(text: string, locale: string, today: Day, all: boolea
 }
 
 /** "Volveré el martes 10": a day of the week and its number, where the next such day is that day of the week. */
-function weekdayAndNumber(text: string, locale: string, today: Day): string {
+function weekdayAndNumber(told: string, locale: string, today: Day): string {
   const names = Array.from({ length: 7 }, (_, at) =>
     new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
       .format(new Date(Date.UTC(2026, 2, 1 + at)))
       .toLowerCase(),
+  );
+  // "Today (Monday)": one day, and not the next Monday too.
+  const text = told.replace(
+    new RegExp(
+      `(?<!\\p{L})(today|tomorrow|heute|morgen|aujourd'hui|demain|hoy|mañana|hoje|amanhã|oggi|domani|vandaag),? \\(?(?:${names.join('|')})\\)?(?!\\p{L})`,
+      'gu',
+    ),
+    '$1',
   );
   return text.replace(
     new RegExp(

@@ -7,6 +7,7 @@ import { at, LONDON } from '../sample';
 import { ANSWERS } from './fresh-answers';
 import type { FreshMail } from './fresh-mail';
 import { NOTES } from './fresh-notes';
+import { REFUSALS } from './fresh-refusals';
 
 /** On Monday 2 March 2026 at ten. */
 function read([, text, more = {}]: FreshMail) {
@@ -23,6 +24,7 @@ function read([, text, more = {}]: FreshMail) {
 
 describe.each([
   ['an answer', ANSWERS],
+  ['a no', REFUSALS],
   ['a note', NOTES],
 ] as const)('%s', (_, mails) => {
   it.each(mails.map((mail) => [`${mail[0]}: ${mail[1]}`.slice(0, 120), mail] as const))('%s', (__, mail) => {

@@ -2,16 +2,16 @@ import { anyOf, type MailWords } from './mail-words';
 
 /** What French mail is made of, by what it means for a follow-up. */
 export const fr: MailWords = {
-  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|(actuellement |(?:^|[.!:] ).{0,20})(?<!\p{L})(absente?( du bureau|(?!\p{L}))|en congés?|en déplacement)|pas (au|dans (le|les|nos)) bureau|ne (suis|serai) pas (disponible|joignable|présente?|au travail)|(?:sans|pas|aucun) accès à (?:mes|mon|ma|la) (?:e-?mails?|mails?|messagerie|messages|boîte)|n'ai pas accès à (?:mes|ma)|(?<!\p{L})(?:(?:notre|nos|la|le|les) |l')(?:bureaux?|agence|société|entreprise|cabinet|magasin|établissement|équipe) (?:est|sont|sera|seront)(?:[^.!?\n]|(?<=\d)\.){0,40}fermée?s?|(?<!\p{L})en (?:rtt|arrêt (?:maladie|de travail)|congé (?:maternité|paternité|parental|sabbatique))(?!\p{L})|ne (?:consulte|lis|traite) pas (?:mes|ma) (?:e-?mails?|mails?|messagerie|messages)/u,
+  away: /(?<!\p{L})(je suis|nous sommes|notre bureau est|nos bureaux sont|je me trouve)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en (congés?|vacances|déplacement|arrêt|formation)|hors du bureau|fermée?s?)|(actuellement |(?:^|[.!:] ).{0,20})(?<!\p{L})(absente?( du bureau|(?!\p{L}))|en congés?|en déplacement)|pas (au|dans (le|les|nos)) bureau|ne (suis|serai) pas (disponible|joignable|présente?|au travail)|(?:sans|pas|aucun) accès à (?:mes|mon|ma|la) (?:e-?mails?|mails?|messagerie|messages|boîte)|n'ai pas accès à (?:mes|ma)|(?<!\p{L})(?:(?:notre|nos|la|le|les) |l')(?:bureaux?|agence|société|entreprise|cabinet|magasin|établissement|équipe) (?:est|sont|sera|seront)(?:[^.!?\n]|(?<=\d)\.){0,40}fermée?s?|(?<!\p{L})en (?:rtt|arrêt (?:maladie|de travail)|congé (?:maternité|paternité|parental|sabbatique))(?!\p{L})|ne (?:consulte|lis|traite) pas (?:mes|ma) (?:e-?mails?|mails?|messagerie|messages)|(?<=^\W*(?:[\p{L} ]{2,20}[,!.]\s*)?)(?:actuellement )?(?:absente?|en congés?|en vacances|hors du bureau|en déplacement|fermé) (?:jusqu|du \d|le \d)/u,
   willBeAway:
     /(?<!\p{L})(je serai|nous serons)(?:[^.!?\n]|(?<=\d)\.){0,40}(absente?s?(?!\p{L})|en congés?|en vacances|hors du bureau|en déplacement|fermés|indisponible)/u,
-  back: /jusqu'|(?<!\p{L})retour|reviens|reprendrai|à partir d|(?<!\p{L})du .{1,20} au |réouv\p{L}+|rouvr\p{L}+/u,
+  back: /jusqu'|(?<!\p{L})retour|reviens|reprendrai|à partir d|(?<!\p{L})du .{1,20} au |réouv\p{L}+|rouvr\p{L}+|répondr\p{L}+ (?:dès )?demain|demain(?=\W*$)/u,
   instead:
     /urgen|contacter|adresser (à|votre)|accès (limité|restreint|réduit)|sans accès|(pendant|en) mon absence|(consulte|lis) (pas|peu)/u,
   later: /(dès|à|après) mon retour|je (vous |te )?(répondrai|traiterai)/u,
   thanks: /merci (pour|de) (votre|ton|ta|vos|m'avoir|nous avoir)|bien reçu votre|votre message a bien/u,
   human:
-    /\?|(?<!\p{L})(oui|d'accord|volontiers|parlons|avec plaisir|ça (me )?(va|convient|marche)|intéressée?s?(?!\p{L})|on peut|pouvez-vous|pourriez-vous|envoyez-moi|appelez-moi|rappelez-moi|relancez-moi|recontactez-moi|on se (parle|rappelle|voit)|cela m'intéresse)/gu,
+    /\?|(?<!\p{L})(oui|d'accord|volontiers|parlons|avec plaisir|ça (me )?(va|convient|marche)|intéressée?s?(?!\p{L})|on peut|pouvez-vous|pourriez-vous|envoyez-moi|appelez-moi|rappelez-moi|relancez-moi|recontactez-moi|on se (parle|rappelle|voit)|cela m'intéresse|(?:me|nous) (?:va|vont|conviennent)(?!\p{L})|je suis (?:libre|dispo)(?!\p{L})|je (?:reviens|reviendrai) vers vous (?!à mon|dès))/gu,
   inclusive: /(?<!\p{L})inclus/u,
   aside:
     /^\W*(?:en cas d|pour (?:toute?|tout|les|une) (?:demande|question|urgence|sujet)|si (?:votre|c'est|vous|cela)|urgen(?:t|ce)|besoin|une urgence|est-ce urgent|avez-vous (?:une|besoin))/u,
@@ -28,6 +28,8 @@ export const fr: MailWords = {
     /(?:souhaite|souhaitons|veux|voulons|désire|voudrais)(?: \p{L}+){0,3} (?:plus (?:être|recevoir|rien)|pas (?:être (?:contacté|recontacté|démarché|sollicité)|recevoir)|me désabonner|me désinscrire|être (?:retirée?|supprimée?|désinscrite?|désabonnée?))|(?:je|nous) (?:m'|nous )?oppos(?:e|ons)[^.!?]{0,60}(?:prospection|données|traitement|sollicitation)|laissez-(?:moi|nous) tranquille|c'est du (?:spam|harcèlement)|signal(?:e|er|é)[^.!?]{0,20}(?:comme )?spam|droit à l'oubli|supprimez (?:toutes )?(?:mes|nos) données/u,
     /(?<=^\W*(?:merci de |veuillez )?(?:me )?)(?:désinscription|désabonnement|désabonner|désinscrire|désabonnez-moi|stop|arrêt|arrêtez)(?=\W*$)/u,
     /(?:être|soit|soient) (?:retirée?s?|supprimée?s?|désinscrite?s?|désabonnée?s?|enlevée?s?|effacée?s?|rayée?s?)(?! du projet)|ne plus (?:être (?:contactée?|sollicitée?|démarchée?|relancée?)|recevoir (?:de|vos|aucun)|(?:me|nous) (?:contacter|solliciter|écrire|relancer|démarcher|appeler))/u,
+    /(?:demande|exige|souhaite)[^.!?]{0,25} (?:la suppression|l'effacement) de (?:mes|nos|toutes)/u,
+    /(?<=^\W*(?:merci de |veuillez |prière de )?)ne plus (?:m'|nous )?(?:écrire|contacter|envoyer|appeler|relancer|solliciter)/u,
   ),
   noStop:
     /^\W*(?:si vous|pour (?:vous|ne plus|se) |cliquez|vous (?:pouvez|recevez))|(?:se désinscrire|se désabonner|lien de désinscription|désinscription)(?: ici|\s*\||[^.]{0,20}cliqu)/u,
@@ -37,13 +39,15 @@ export const fr: MailWords = {
   ),
   notMe: anyOf(
     /(?:pas|plus|mauvais(?:e)?) (?:le |la |l'|du tout |vraiment )*(?:bon(?:ne)?s?|mauvais(?:e)?)? ?(?:personne|interlocuteur|interlocutrice|contact|service|adresse|destinataire|responsable de ce|en charge|de mon ressort|chargée? de|concernée? par|mon domaine|dans mes attributions|de ma compétence|décisionnaire)|mauvais(?:e)? (?:personne|interlocuteur|interlocutrice|contact|service|adresse|destinataire)|erreur de (?:personne|destinataire|contact)/u,
+    /ne m'(?:en )?occupe (?:pas|plus)|ne (?:gère|traite|suis) (?:pas|plus) (?:les|ce|ces|cela|en charge)|a repris (?:le|ce|ces|mon|mes) (?:dossiers?|sujets?|portefeuille)/u,
   ),
   refer: anyOf(
-    /(?:vous (?:pouvez|devriez|devez) |merci de |veuillez |je vous (?:invite|conseille|suggère) (?:à|de) |n'hésitez pas à |il faut )?(?:contacte[zr]|voyez|adresse[zr]-vous|vous adresser|écrire|écrivez|prendre contact|prenez contact|rapproche[zr]-vous|vous rapprocher|vous tourner)(?: plutôt| directement)? (?!-?moi)|(?:s'(?:en )?occupe|est (?:en charge|responsable|chargée?|la bonne|le bon)|gère|pilote|décide)[^.!?]{0,40}|(?:j'ai )?(?:transmis|transféré|fait suivre|transmets|transfère)[^.!?]{0,40}|(?:mets|mis) en copie/u,
+    /(?:vous (?:pouvez|devriez|devez) |merci de |veuillez |je vous (?:invite|conseille|suggère) (?:à|de) |n'hésitez pas à |il faut )?(?:contacte[zr]|voyez|adresse[zr]-vous|vous adresser|écrire|écrivez|prendre contact|prenez contact|rapproche[zr]-vous|vous rapprocher|vous tourner)(?: plutôt| directement)?(?! ?-?moi)|(?:s'(?:en )?occupe|est (?:en charge|responsable|chargée?|la bonne|le bon)|gère|pilote|décide)[^.!?]{0,40}|(?:j'ai )?(?:transmis|transféré|fait suivre|transmets|transfère)[^.!?]{0,40}|(?:mets|mis) en copie/u,
     /(?:géré|suivi|traité|piloté)e?s? par/u,
   ),
   again: anyOf(
     /(?:recontactez|rappelez|relancez|revenez|reprenez|contactez|écrivez|sollicitez)(?:-(?:moi|nous))?[^.!?]{0,50}(?:en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|\d)|après|dans |plus tard|à la rentrée|l'année|le mois|le trimestre|au (?:printemps|prochain|début)|prochain|fin |début |ultérieurement)|(?:plus tard|l'année prochaine|le mois prochain|au prochain trimestre|à la rentrée|dans (?:un|deux|trois|quelques|six|\d+) (?:mois|semaines))[^.!?]{0,50}(?:reparl|recontact|rappel|revoir|reven|relanc|discut)|(?:reparlons|reparlerons|on en reparle|reprendre contact|revenir vers|reviendrai|reviendrons)|gardons contact|restons en contact/u,
+    /(?:reviendra|reviendront|recontactera|contactera|recontacteront|rappellera)(?: vers| avec)?(?: vous)?|vous (?:recontacte|contacte|rappelle|répond)r(?:a|ont)/u,
   ),
   receipt: anyOf(
     /(?:nous avons|avons|j'ai) bien (?:reçu|pris en compte|enregistré) (?:votre|vos)[^.]{0,60}|votre (?:message|demande|e-?mail|mail|courriel|ticket|requête)[^.]{0,60} (?:a (?:bien )?été (?:reçue?|enregistrée?|prise? en compte|transmise?|lue?|créée?)|est en cours de traitement|a bien été)|(?:numéro|n°|référence|réf\.?)(?: de)?(?: (?:ticket|dossier|demande|votre demande|suivi))?[: #]*\S*\d{3,}/u,
