@@ -5,7 +5,7 @@ import type { Db } from '@/lib/store/database/db';
 import type { Run } from './use-command';
 
 /** As many as one transaction may do without keeping an outcome waiting. */
-const AT_ONCE = 20;
+const AT_ONCE = 100;
 
 /**
  * Many leads by one press, a few at a time, as one batch: its id, or null when not all were asked. What a

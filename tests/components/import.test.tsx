@@ -145,13 +145,13 @@ describe('a file of leads', () => {
 
   it('goes on where it stopped, after the page was closed, and ends as if it had not', async () => {
     const db = await prepared();
-    const file = list(...people(60));
+    const file = list(...people(110));
     const first = await open(db, { failAfter: 1 });
     await first.give(file);
     await first.check();
-    await first.user.click(await screen.findByRole('button', { name: 'Import 60 leads' }));
+    await first.user.click(await screen.findByRole('button', { name: 'Import 110 leads' }));
     expect(await screen.findByText(/^Stopped: the database could not be written/)).toBeDefined();
-    expect(await db.leads.count()).toBe(50);
+    expect(await db.leads.count()).toBe(100);
     first.drawn.unmount();
     const { user } = await open(db);
     expect(await screen.findByText('The import of list.csv was not finished.')).toBeDefined();
@@ -159,8 +159,8 @@ describe('a file of leads', () => {
     await user.upload(screen.getByLabelText('Choose list.csv again to go on.', { selector: 'input' }), file);
     expect(await screen.findByText('Imported list.csv.')).toBeDefined();
     const names = (await db.leads.toArray()).map(({ fields }) => fields['name']!.value);
-    expect(new Set(names).size).toBe(60);
-    expect(names.length).toBe(60);
+    expect(new Set(names).size).toBe(110);
+    expect(names.length).toBe(110);
     await user.click(screen.getByRole('button', { name: 'Undo the import' }));
     expect(await screen.findByText('The import is undone.')).toBeDefined();
     expect(await db.leads.count()).toBe(0);

@@ -7,7 +7,8 @@ import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';
 /** Some of a file's leads, written in one transaction: all of them or none. */
 export type ImportPart = { id: string; rows: readonly number[] };
 
-const MOST_LEADS = 50;
+/** Quick enough that a tap which comes meanwhile does not wait. */
+const MOST_LEADS = 100;
 /** What the worker takes in one message is several times this. */
 const MOST_CHARACTERS = 150_000;
 
@@ -20,7 +21,7 @@ export function partsOf(id: string, leads: readonly Pick<MergedLead, 'row' | 'le
   let rows: number[] = [];
   let size = 0;
   const close = () => {
-    if (rows.length > 0) parts.push({ id: derivedId(`import:${id}:part:${parts.length}`), rows });
+    if (rows.length > 0) parts.push({ id: derivedId(`import:${id}:part of ${MOST_LEADS}:${parts.length}`), rows });
     [rows, size] = [[], 0];
   };
   for (const { row, lead } of leads) {

@@ -69,11 +69,32 @@ function hoursNear(day: Day, context: Hours) {
   return null;
 }
 
+/** Hours by day that were asked for, under settings and holidays, which nobody changes in place. */
+type Asked = { usual: Map<Day, Stretch | null>; evenOff: Map<Day, Stretch | null> };
+const asked = new WeakMap<Hours['settings'], WeakMap<Hours['holidays'], Asked>>();
+
+function askedUnder({ settings, holidays }: Hours): Asked {
+  const under = asked.get(settings) ?? new WeakMap<Hours['holidays'], Asked>();
+  const known = under.get(holidays) ?? { usual: new Map(), evenOff: new Map() };
+  asked.set(settings, under.set(holidays, known));
+  return known;
+}
+
 /**
  * The rep's hours on `day` as moments, null on a day off. `evenOff` borrows the nearest weekday's hours for a
- * day without, never for time off or a holiday.
+ * day without, never for time off or a holiday. Kept: where every day is full, each lead of an import looks
+ * through all of them.
  */
 export function hoursOn(day: Day, context: Hours, evenOff = false): Stretch | null {
+  const known = askedUnder(context)[evenOff ? 'evenOff' : 'usual'];
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const found = findHours(day, context, evenOff);
+  known.set(day, found);
+  return found;
+}
+
+function findHours(day: Day, context: Hours, evenOff: boolean): Stretch | null {
   const works = evenOff ? whyAway(day, context) === null : isWorkday(day, context);
   const span = works ? hoursNear(day, context) : null;
   if (!span) return null;

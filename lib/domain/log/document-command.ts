@@ -37,7 +37,7 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({
     id: z.uuid(),
     type: z.literal('batch'),
-    commands: z.array(LeadCommand).min(1).max(300),
+    commands: z.array(LeadCommand).min(1).max(1000),
     group: z.uuid().optional(),
     what: BatchKind.optional(),
     name: z.string().max(300).optional(),
