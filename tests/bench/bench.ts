@@ -5,13 +5,14 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { builtExtension } from '../e2e/built-extension';
-import { openWorld, type World, ZONE } from '../e2e/harness';
+import { openWorld, type World } from '../e2e/harness';
 import { nameHelper } from '../e2e/launch';
 import { subjects } from '../e2e/site/mailbox';
 import { alarmToNotification } from './alarm';
 import { bundle } from './bundle';
 import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
+import { manyLeads } from './many-leads';
 import { openingNumbers } from './numbers';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
@@ -103,7 +104,7 @@ try {
   const refit = (await call(world.desk, 'refitting', 10_000, 40)) as { ms: number };
   report('points learned again from 10,000 outcomes and 40 rules', refit.ms, 'ms', 50, refit);
   await opening(empty[0]!);
-  await manyLeads();
+  await manyLeads(world, small, count, { call, report });
 } finally {
   await Promise.all([world.close(), small.close()]);
 }
@@ -169,21 +170,6 @@ async function numbersTimes(): Promise<void> {
   } finally {
     await fewer.close();
   }
-}
-
-/** Lists of leads: looked through, looked over, copied, imported, changed many at once. */
-async function manyLeads(): Promise<void> {
-  await world.desk.evaluate(await bundle('in-page/many-leads.ts'));
-  const key = (await call(world.desk, 'searching', ZONE)) as { ms: number; leads: number };
-  report(`one key in the search of ${key.leads} leads`, key.ms, 'ms', 16, key);
-  const looked = (await call(world.desk, 'lookingOver', Date.now())) as { ratio: number };
-  report('looking for duplicates against reading the rows', looked.ratio, 'ratio', 2, looked);
-  const copied = (await call(world.desk, 'copying', Date.now())) as { ratio: number };
-  report('a copy against reading the events', copied.ratio, 'ratio', 5, copied);
-  const imported = (await call(world.desk, 'importing', 2000, Date.now())) as { ratio: number };
-  report('2,000 leads imported against the same rows inserted', imported.ratio, 'ratio', 1.5, imported);
-  const changed = (await call(world.desk, 'changing', 2000, Date.now())) as { ratio: number };
-  report('2,000 leads changed at once against the same rows written', changed.ratio, 'ratio', 2, changed);
 }
 
 async function readingTime({ context, openMail, openThread, openPanel }: World): Promise<void> {

@@ -13,8 +13,7 @@ import { newLeadId } from '../../domain/lead-ids';
 import { notingWrites, writeRaw } from './writes';
 
 /** As many as the pages hand over at once. */
-const IMPORTED_AT_ONCE = 100;
-const CHANGED_AT_ONCE = 20;
+const AT_ONCE = 100;
 const TYPED = ['j', 'jo', 'jon', 'jona', 'jonas', 'jonas s', 'jonas sa', 'lead9', 'lead99', 'company4'];
 
 const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)]!;
@@ -54,16 +53,16 @@ export function importing(count: number, now: Instant) {
       thread: null,
     } as LeadCommand;
   });
-  return inParts(commands, 'import', IMPORTED_AT_ONCE, now);
+  return inParts(commands, 'import', AT_ONCE, now);
 }
 
-/** So many leads moved to another stage, as the table does it, against the same. */
+/** So many leads given another tier, as the table does it, against the same. */
 export async function changing(count: number, now: Instant) {
   const ids = await new Db().leads.limit(count).primaryKeys();
   const commands = ids.map(
     (leadId) => ({ id: crypto.randomUUID(), type: 'set-tier', leadId, tier: 'hot' }) as LeadCommand,
   );
-  return inParts(commands, 'edit-leads', CHANGED_AT_ONCE, now);
+  return inParts(commands, 'edit-leads', AT_ONCE, now);
 }
 
 async function inParts(commands: readonly LeadCommand[], what: BatchKind, size: number, now: Instant) {
