@@ -215,6 +215,7 @@ const rooms: Record<string, string[]> = {
     'team/lead',
     'team/members',
     'team/audit',
+    'experiments/words',
     'team/proposals',
     'team/join',
     'team',

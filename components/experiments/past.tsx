@@ -7,7 +7,7 @@ import { t } from '@/lib/i18n';
 import { dayWords } from '../data/format';
 import { Section } from '../ui/section';
 import { ArmsTable } from './arms-table';
-import { changeWords } from '../numbers/change-words';
+import { changeWords } from './words/change-words';
 
 /** What was tried, how it ended, and what was learnt from it. */
 export function Past({

@@ -14,7 +14,7 @@ import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { ArmsTable } from './arms-table';
-import { changeWords } from '../numbers/change-words';
+import { changeWords } from './words/change-words';
 import { useCadence } from './use-cadence';
 import type { Testable } from './use-experiments';
 

@@ -14,6 +14,7 @@ import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Accuracy } from './accuracy';
+import { AnswersGiven } from './answers-given';
 import { PointsTable } from './points-table';
 import { Proposals, type Said } from './proposals';
 import { TakePoints } from './take-points';
@@ -100,6 +101,15 @@ export function LearningPage({ settings }: { settings: Settings }) {
             onSaid={setSaid}
             onAnswered={() => void refetch()}
           />
+          {!sample && (
+            <AnswersGiven
+              playbook={playbook}
+              answered={found.answered}
+              now={now}
+              zone={settings.zone}
+              onAnswered={() => void refetch()}
+            />
+          )}
           <Accuracy learning={learning} zone={settings.zone} now={now} />
           <PointsTable playbook={playbook} learning={learning} sample={sample} />
         </>

@@ -1,6 +1,6 @@
 import type { Answered, ProposalAnswer } from '@/lib/domain/learning/answer';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import type { Learning } from '@/lib/domain/score/learning';
+import { BASE, type Learning } from '@/lib/domain/score/learning';
 import { DAY, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
@@ -44,7 +44,8 @@ export function Proposals({
   const toast = usePanel(({ toast }) => toast);
   const { take, busy: taking, own } = useTakePoints(playbook);
   const asked = learning.proposals.filter(({ rule }) => (answered.later[rule] ?? 0) <= now);
-  const nameOf = (rule: string) => playbook.score.rules.find(({ id }) => id === rule)!.because;
+  const nameOf = (rule: string) =>
+    playbook.score.rules.find(({ id }) => id === rule)?.because ?? t('learned.base');
   const answer = async (rule: string, given: ProposalAnswer, of = playbook.id) =>
     (await run({ type: 'answer-proposal', playbook: of, rule, answer: given })).ok;
   const answeredNow = (what: Said['what'], rule: string) => {
@@ -100,7 +101,7 @@ export function Proposals({
                     </span>
                   </p>
                   <p className="text-soft">
-                    {t('learned.evidence', {
+                    {t(proposal.rule === BASE ? 'learned.base-evidence' : 'learned.evidence', {
                       fired: Math.round(proposal.fired),
                       won: Math.round(proposal.won),
                       usual: Math.round(proposal.usual * 100),

@@ -6,7 +6,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { type Learning, learnFrom } from '@/lib/domain/score/learning';
 import type { Instant } from '@/lib/domain/time/calendar';
 
-import { inSlices } from '../data/in-slices';
+import { inSlices, SHORT_SLICE_MS } from '../data/in-slices';
 import { useServices } from '../data/services';
 
 export type Found = { learning: Learning; answered: Answered };
@@ -33,7 +33,7 @@ export function useLearning(playbook: Playbook | undefined, success: Success, sa
         : logs;
       const { before, turnedDown } = answered;
       const steps = learnFrom(given, { playbook: playbook!, context, success, before, turnedDown });
-      const learning = await inSlices(steps, () => !signal.aborted);
+      const learning = await inSlices(steps, () => !signal.aborted, SHORT_SLICE_MS);
       if (!learning) throw new Error('nobody waits for it any more');
       return { learning, answered };
     },

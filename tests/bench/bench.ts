@@ -103,6 +103,14 @@ try {
   await world.desk.evaluate(await bundle('in-page/refit.ts'));
   const refit = (await call(world.desk, 'refitting', 10_000, 40)) as { ms: number };
   report('points learned again from 10,000 outcomes and 40 rules', refit.ms, 'ms', 50, refit);
+  const learning = (await call(world.desk, 'outcomesWhileLearning', 10_000, 40)) as { ratio: number };
+  report(
+    'an outcome on a page that learns from 10,000 against one on a quiet page',
+    learning.ratio,
+    'ratio',
+    2,
+    learning,
+  );
   await opening(empty[0]!);
   await manyLeads(world, small, count, { call, report });
 } finally {

@@ -92,6 +92,16 @@ describe('what scoring learns', () => {
     expect(changed).toHaveLength(1);
     const before = own.score.rules.find(({ id }) => id === changed[0]!.id)!.points;
     expect((await readAnswered(db, own.id)).before).toEqual({ [changed[0]!.id]: before });
+    // Days later, too: the points go back, are not proposed again at once, and are when the rep asks for it.
+    const given = within(await screen.findByRole('list', { name: 'Answered so far' }));
+    await user.click(given.getByRole('button', { name: `Back to ${before}: ${changed[0]!.because}` }));
+    await waitFor(async () => {
+      const back = (await readCurrentPlaybooks(db)).find(({ id }) => id === own.id)!;
+      expect(back.score.rules).toEqual(own.score.rules);
+      expect((await readAnswered(db, own.id)).turnedDown).toEqual({ [changed[0]!.id]: changed[0]!.points });
+    });
+    await user.click(await screen.findByRole('button', { name: `Ask again: ${changed[0]!.because}` }));
+    await waitFor(async () => expect((await readAnswered(db, own.id)).turnedDown).toEqual({}));
   });
 
   it('takes points from a file once their changes have been seen, and refuses what is none', async () => {

@@ -7,7 +7,7 @@ import { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 import type { Proposal } from '@/lib/store/team/read-proposals';
 
-import { changeWords } from '../../numbers/change-words';
+import { changeWords } from '../../experiments/words/change-words';
 import { isPutAway } from './acceptance';
 
 /** A text of a rule, as it is and as it is proposed. */

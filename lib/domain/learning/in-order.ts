@@ -1,5 +1,6 @@
+import { atOnce } from './at-once';
 import { type Case, sumsOf, tabulate } from './case';
-import { type Learned, learn } from './learn';
+import { type Learned, learnInSteps } from './learn';
 import { baseRate, remembered } from './memory';
 import { weightOf } from './weight';
 
@@ -16,14 +17,17 @@ export type Prediction = { scoredAt: number; won: boolean; learned: number; fixe
  * Goes through the cases as they happened: each lead is predicted from the outcomes known when it was scored,
  * its own and later ones never. `fixed` is the same with the points left as they are; the base rate follows
  * for both, so that only the points differ. Leads scored before 20 outcomes were known are left out.
- *
- * One lead at a time, in the order they were scored, so that a worker with much to do can stop in between: no
- * step takes longer than one fit. `points` by rule, as they were before any learning.
+ * In the order they were scored. `points` by rule, as they were before any learning.
  */
-export function* predict(
+export function predict(cases: readonly Case[], points: Readonly<Record<string, number>>): Prediction[] {
+  return atOnce(predictInSteps(cases, points));
+}
+
+/** The same, stopping after a few milliseconds each. */
+export function* predictInSteps(
   cases: readonly Case[],
   points: Readonly<Record<string, number>>,
-): Generator<Prediction, void> {
+): Generator<undefined, Prediction[]> {
   const rules = Object.keys(points);
   const own = rules.map((id) => points[id]!);
   const table = tabulate(rules, cases);
@@ -32,6 +36,7 @@ export function* predict(
   const asKnown = places.toSorted((a, b) => cases[a]!.knownAt - cases[b]!.knownAt);
   const between = Math.max(FEWEST_BETWEEN, Math.ceil(cases.length / MOST_FITS));
   const fixedSums = sumsOf(table, own.map(weightOf));
+  const predictions: Prediction[] = [];
   let known = 0;
   let fittedAt = Number.NEGATIVE_INFINITY;
   let learned: Learned | undefined;
@@ -43,20 +48,22 @@ export function* predict(
     if (known < FEWEST_KNOWN) continue;
     if (known - fittedAt >= between) {
       const seen = asKnown.slice(0, known);
-      learned = learn(table, remembered(table, seen), own, learned);
+      learned = yield* learnInSteps(table, remembered(table, seen), own, learned);
       learnedSums = sumsOf(table, learned.weights);
       base = {
         learned: baseRate(table, seen, learned.weights).intercept,
         fixed: baseRate(table, seen, own.map(weightOf)).intercept,
       };
       fittedAt = known;
+      yield;
     }
     const row = table.rowOf[place]!;
-    yield {
+    predictions.push({
       scoredAt,
       won,
       learned: base.learned + learnedSums[row]!,
       fixed: base.fixed + fixedSums[row]!,
-    };
+    });
   }
+  return predictions;
 }

@@ -1,5 +1,6 @@
+import { atOnce } from './at-once';
 import { type Counts, sumsOf, type Table } from './case';
-import { fit, type Fit, PRIOR_BASE } from './fit';
+import { fit, type Fit, fitInSteps, PRIOR_BASE } from './fit';
 import { weightOf } from './weight';
 
 /**
@@ -38,18 +39,27 @@ export type Learned = Fit & {
  * it, so that no weight swings to and fro.
  */
 export function learn(table: Table, counts: Counts, points: readonly number[], before?: Learned): Learned {
+  return atOnce(learnInSteps(table, counts, points, before));
+}
+
+/** The same, stopping after a few milliseconds each. */
+export function* learnInSteps(
+  table: Table,
+  counts: Counts,
+  points: readonly number[],
+  before?: Learned,
+): Generator<undefined, Learned> {
   const own = points.map(weightOf);
   const backwards = slopeOf(table, counts, own) < (before?.backwards ? 0 : -CLEARLY);
   const weights = backwards ? own.map(() => 0) : own;
-  const within = (room: typeof NARROW, start?: Fit): Learned => ({
-    ...fit(table, counts, { ...PRIOR_BASE, weights, ...room }, start),
-    sd: room.sd,
-    backwards,
-  });
-  const narrow = within(NARROW, before);
+  function* within(room: typeof NARROW, start?: Fit): Generator<undefined, Learned> {
+    const found = yield* fitInSteps(table, counts, { ...PRIOR_BASE, weights, ...room }, start);
+    return { ...found, sd: room.sd, backwards };
+  }
+  const narrow = yield* within(NARROW, before);
   const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
   if (Math.min(sum(counts.won), sum(counts.lost)) < MANY) return narrow;
-  const others = [within(WIDE, narrow), within(TOGETHER, narrow)];
+  const others = [yield* within(WIDE, narrow), yield* within(TOGETHER, narrow)];
   const soFar = others.find(({ sd }) => sd === before?.sd) ?? narrow;
   const likeliest = others.reduce((a, b) => (b.logEvidence > a.logEvidence ? b : a), narrow);
   return likeliest.logEvidence - soFar.logEvidence > Math.log(ODDS_TO_CHANGE) ? likeliest : soFar;

@@ -1,8 +1,9 @@
 import { lossOf } from './accuracy';
+import { atOnce } from './at-once';
 import { baseRate } from './memory';
 import { count, sumsOf, type Table } from './case';
-import { fit, PRIOR_BASE } from './fit';
-import { learn } from './learn';
+import { fitInSteps, PRIOR_BASE } from './fit';
+import { learnInSteps } from './learn';
 
 const FOLDS = 10;
 /**
@@ -27,24 +28,16 @@ export type Pattern = { found: boolean; z: number | null };
  * sets. `points` are in the order of the table's rules.
  */
 export function pattern(table: Table, points: readonly number[]): Pattern {
-  const folds = patternByFolds(table, points);
-  for (;;) {
-    const { done, value } = folds.next();
-    if (done) return value;
-  }
+  return atOnce(patternInSteps(table, points));
 }
 
-/**
- * The same, stopping after each of the ten folds, so that a worker with much to do can see to something else
- * meanwhile.
- */
-export function* patternByFolds(table: Table, points: readonly number[]): Generator<undefined, Pattern> {
+/** The same, stopping after a few milliseconds each. */
+export function* patternInSteps(table: Table, points: readonly number[]): Generator<undefined, Pattern> {
   const wins = table.won.reduce((sum, one) => sum + one, 0);
   if (Math.min(wins, table.won.length - wins) < FEWEST) return { found: false, z: null };
   const gains = [new Float64Array(table.won.length), new Float64Array(table.won.length)];
   for (let fold = 0; fold < FOLDS; fold++) {
-    predictFold(table, points, fold, gains);
-    yield;
+    yield* predictFold(table, points, fold, gains);
   }
   const z = Math.max(...gains.map(standardised));
   return { found: z > SURE, z };
@@ -54,19 +47,19 @@ export function* patternByFolds(table: Table, points: readonly number[]): Genera
  * Writes into `gains`, for each view and each case of the fold, how much better than the base rate it
  * predicted the outcome.
  */
-function predictFold(
+function* predictFold(
   table: Table,
   points: readonly number[],
   fold: number,
   gains: readonly Float64Array[],
-): void {
+): Generator<undefined, void> {
   const nobody = points.map(() => 0);
   const others = [...table.rowOf.keys()].filter((place) => place % FOLDS !== fold);
   const seen = count(table, others);
   const { usual } = baseRate(table, others, nobody, Number.POSITIVE_INFINITY);
   const views = [
-    learn(table, seen, points),
-    fit(table, seen, { ...PRIOR_BASE, weights: nobody, sd: FREE_SD }),
+    yield* learnInSteps(table, seen, points),
+    yield* fitInSteps(table, seen, { ...PRIOR_BASE, weights: nobody, sd: FREE_SD }),
   ];
   for (const [view, { intercept, weights }] of views.entries()) {
     const sums = sumsOf(table, weights);

@@ -24,3 +24,11 @@ export function relativeScore(sum: number, { intercept, usual }: BaseRate): numb
 export function baseScore(base: BaseRate): number {
   return Math.round(relativeScore(0, base));
 }
+
+/**
+ * What every lead has to start with where a playbook calls it hot from another score than 60 on: so that hot is
+ * twice the usual odds there, too. Whole; from 0 to 100, as a playbook takes it.
+ */
+export function baseFor(hot: number, base: BaseRate): number {
+  return Math.max(0, Math.min(100, hot - HOT_FROM + baseScore(base)));
+}

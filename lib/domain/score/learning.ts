@@ -1,15 +1,16 @@
 import { type CalibrationBin, calibrationBins } from '../learning/calibration';
 import { type Case, tabulate } from '../learning/case';
 import { compare, compareOverTime, type Comparison } from '../learning/compare';
-import { type Prediction, predict } from '../learning/in-order';
+import { predictInSteps } from '../learning/in-order';
 import { type Success } from '../learning/leakage';
-import { learn } from '../learning/learn';
-import { baseRate, remembered } from '../learning/memory';
+import { learnInSteps } from '../learning/learn';
+import { type BaseRate, baseRate, remembered } from '../learning/memory';
 import { ownTime } from '../learning/own-time';
+import { baseFor } from '../learning/relative-score';
 import { pageOf, type PointsPage } from '../learning/page';
-import { type Pattern, patternByFolds } from '../learning/pattern';
+import { type Pattern, patternInSteps } from '../learning/pattern';
 import { type Proposal, propose } from '../learning/proposals';
-import { chanceOf } from '../learning/weight';
+import { chanceOf, weightOf } from '../learning/weight';
 import type { Context } from '../log/context';
 import type { Event } from '../log/event';
 import type { Lead } from '../lead/lead';
@@ -29,6 +30,11 @@ export const FEWEST_OUTCOMES = 20;
  */
 const STRETCH = 50;
 const MOST_STRETCHES = 12;
+
+/** What every lead starts with is proposed like the points of a rule, under this name. */
+export const BASE = 'base';
+/** Fewer points would move too few leads over a threshold to be worth a word. */
+const BASE_WORTH_SAYING = 10;
 
 export type Asked = {
   playbook: Playbook;
@@ -109,16 +115,15 @@ export function* learnFrom(
   );
   const places = [...cases.keys()];
   const counts = remembered(table, places);
-  const learned = learn(table, counts, points);
-  yield;
-  const pattern = yield* patternByFolds(table, points);
-  const predicted: Prediction[] = [];
-  for (const one of predict(cases, Object.fromEntries(rules.map(({ id }, n) => [id, points[n]!])))) {
-    predicted.push(one);
-    yield;
-  }
+  const learned = yield* learnInSteps(table, counts, points);
+  const pattern = yield* patternInSteps(table, points);
+  const own = Object.fromEntries(rules.map(({ id }, n) => [id, points[n]!]));
+  const predicted = yield* predictInSteps(cases, own);
   const current = rules.map((rule) => rule.points);
-  const proposals = pattern.found ? propose(table, counts, learned, current, turnedDown) : [];
+  const usual = baseRate(table, places, current.map(weightOf));
+  const proposals = pattern.found
+    ? [...propose(table, counts, learned, current, turnedDown), ...proposeBase(usual, cases, asked)]
+    : [];
   const open: Lead[] = [];
   for (const log of proposals.length > 0 ? logs : []) {
     const lead = fold(log);
@@ -137,10 +142,21 @@ export function* learnFrom(
   };
 }
 
+/** Another start for every lead, where the one of now would not have hot mean twice the usual odds. */
+function proposeBase(usual: BaseRate, cases: readonly Case[], { playbook, turnedDown }: Asked): Proposal[] {
+  const { base: from, hot } = playbook.score;
+  const to = baseFor(hot, usual);
+  const refused = turnedDown[BASE];
+  if (Math.abs(to - from) < BASE_WORTH_SAYING) return [];
+  if (refused !== undefined && Math.abs(to - refused) < BASE_WORTH_SAYING) return [];
+  const won = cases.filter((one) => one.won).length;
+  return [{ rule: BASE, from, to, fired: cases.length, won, usual: chanceOf(usual.usual) }];
+}
+
 function reachOf({ rule, to }: Proposal, open: readonly Lead[], { playbook, context }: Asked): Reach {
   const after = accepted(playbook, [{ rule, to }]);
-  const one = playbook.score.rules.find(({ id }) => id === rule)!;
-  const concerned = open.filter((lead) => rulePoints(one, lead, context) !== 0);
+  const one = playbook.score.rules.find(({ id }) => id === rule);
+  const concerned = one ? open.filter((lead) => rulePoints(one, lead, context) !== 0) : open;
   const ranks = concerned.map((lead) => [
     tierRank(tierOf(score(lead, playbook, context).total, playbook)),
     tierRank(tierOf(score(lead, after, context).total, after)),
@@ -164,5 +180,6 @@ export function accepted(playbook: Playbook, proposals: readonly Pick<Proposal, 
     const max = Math.round(rule.max * Math.abs(points / rule.points));
     return { ...rule, points, max: Math.max(1, Math.min(100, max)) };
   });
-  return { ...playbook, version: playbook.version + 1, score: { ...playbook.score, rules } };
+  const base = to.get(BASE) ?? playbook.score.base;
+  return { ...playbook, version: playbook.version + 1, score: { ...playbook.score, base, rules } };
 }

@@ -25,6 +25,8 @@ export const learned = {
   'no-proposals': 'No rule’s points are wrong enough to propose others.',
   change: '{{from}} → {{to}} points',
   evidence: '{{won}} of {{fired}} were good; usual is {{usual}} %.',
+  base: 'What every lead starts with',
+  'base-evidence': 'Usual is {{usual}} %. Hot would mean at least twice these odds.',
   reach_one: 'It holds for {{count}} open lead: {{hotter}} would be hotter, {{colder}} colder.',
   reach_other: 'It holds for {{count}} open leads: {{hotter}} would be hotter, {{colder}} colder.',
   accept: 'Accept',
@@ -40,6 +42,15 @@ export const learned = {
   'turned-down': 'Turned down. You are asked again only if outcomes call for different points.',
   'put-off': 'You will be asked again in a month.',
   undo: 'Undo',
+  given: {
+    title: 'Answered so far',
+    accepted: 'Accepted: {{from}} → {{to}} points.',
+    'turned-down': 'Turned down: {{to}} points.',
+    later: 'Put off: asked again {{day}}.',
+    back: 'Back to {{from}}',
+    'ask-again': 'Ask again',
+    named: '{{what}}: {{rule}}',
+  },
   accuracy: 'Which points predict better',
   better: {
     learned:

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Event } from '@/lib/domain/log/event';
 import { seeded } from '@/lib/domain/seeded';
-import { accepted, type Asked, learnFrom, type Learning } from '@/lib/domain/score/learning';
+import { accepted, type Asked, BASE, learnFrom, type Learning } from '@/lib/domain/score/learning';
 import { scoredCase } from '@/lib/domain/score/scored-case';
 import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
@@ -117,6 +117,22 @@ describe('learning', () => {
     expect(next.score.rules.find(({ id }) => id === rule)!.points).toBe(to);
     const after = enough(learned(logs, { playbook: next, before: { [rule]: from } }));
     expect(after.proposals.map((one) => one.rule)).not.toContain(rule);
+  });
+
+  it('proposes what every lead starts with, so that hot is twice the usual odds, and asks once', () => {
+    const logs = lives(600, 75);
+    const late = { ...playbook, score: { ...playbook.score, hot: 100 } };
+    const found = (over: Partial<Asked>) => enough(learned(logs, { playbook: late, ...over })).proposals;
+    const base = found({}).find(({ rule }) => rule === BASE)!;
+    expect(base.from).toBe(0);
+    expect(base.usual).toBeCloseTo(base.won / base.fired, 1);
+    const next = accepted(late, [base]);
+    expect(next.score.base).toBe(base.to);
+    expect(next.score.rules).toEqual(late.score.rules);
+    const asked = (over: Partial<Asked>) => found(over).map(({ rule }) => rule);
+    expect(asked({ playbook: next })).not.toContain(BASE);
+    expect(asked({ turnedDown: { [BASE]: base.to + 5 } })).not.toContain(BASE);
+    expect(asked({ turnedDown: { [BASE]: base.to - 15 } })).toContain(BASE);
   });
 
   it('finds no pattern where there is none, and proposes nothing', () => {
