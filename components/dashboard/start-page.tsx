@@ -6,12 +6,11 @@ import { useMemo, useState } from 'react';
 
 import type { Settings } from '@/lib/domain/settings/settings';
 import { clockOf, dayOf } from '@/lib/domain/time/calendar';
-import { answers } from '@/lib/domain/counts/questions';
+import { answers, firstDay, inPeriod } from '@/lib/domain/counts/questions';
 import { periodOf } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
 import { useServices } from '../data/services';
-import { firstDay, inPeriod } from '../numbers/in-period';
 import { Questions } from '../numbers/questions';
 import { useCounts } from '../numbers/use-counts';
 import { RolloutBar } from '../rollout/rollout-bar';

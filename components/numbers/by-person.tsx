@@ -1,11 +1,10 @@
-import { byPerson } from '@/lib/domain/counts/questions';
+import { byPerson, firstDay, inPeriod } from '@/lib/domain/counts/questions';
 import type { Period } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
 import { useRoster } from '../data/use-roster';
 import { Section } from '../ui/section';
 import { Cell, rowLook, Table } from '../ui/table';
-import { firstDay, inPeriod } from './in-period';
 import { valueWords } from './number-words';
 import { type Asked, useCounts } from './use-counts';
 import { useNames } from './use-names';

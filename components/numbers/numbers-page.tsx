@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 
 import { daysWithin } from '@/lib/domain/counts/days';
 import { measuredOne } from '@/lib/domain/counts/measured';
-import { answers } from '@/lib/domain/counts/questions';
+import { answers, firstDay, inPeriod } from '@/lib/domain/counts/questions';
 import { metrics } from '@/lib/domain/metrics/measure';
 import { DIMENSIONS, type Dimension } from '@/lib/domain/metrics/metric';
 import { PERIODS, type PeriodName, periodOf } from '@/lib/domain/metrics/period';
@@ -25,7 +25,6 @@ import { CostsForm } from './costs-form';
 import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCosts } from './use-costs';
-import { firstDay, inPeriod } from './in-period';
 import { useCounts } from './use-counts';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));

@@ -1,12 +1,14 @@
 import { ENOUGH, type Measured, metrics } from '../metrics/measure';
 import type { Metric } from '../metrics/metric';
-import { addDays, type Day, daysBetween } from '../time/calendar';
+import type { Period } from '../metrics/period';
+import { addDays, type Day, dayOf, daysBetween, type Instant, type Zone } from '../time/calendar';
 import { type Cells, summed } from './cells';
 import { cellOf } from './count-course';
+import { type Counts, daysOf, sumOf } from './days';
 import { type Counted, groupsOf, measuredOne } from './measured';
 
 /** Pace is what was sent in four weeks. */
-export const PACE_DAYS = 28;
+const PACE_DAYS = 28;
 
 export type Answers = {
   /** Open leads whose next step is more than a day late, or that have none; of how many open ones. */
@@ -30,6 +32,24 @@ const asked = (id: string): Metric => metrics.find((one) => one.id === id)!;
 
 /** What the questions are answered from: the period, how things stand now, and the last days one by one. */
 export type Asked = { period: Counted; now: Cells; days: ReadonlyMap<Day, Cells>; today: Day };
+
+/** The first day that is asked for, for a period and for the pace of the last weeks; null: all there are. */
+export function firstDay(period: Period | null, now: Instant, zone: Zone): Day | null {
+  if (period === null) return null;
+  const [first] = daysOf(period, zone);
+  const pace = addDays(dayOf(now, zone), 1 - PACE_DAYS);
+  return first < pace ? first : pace;
+}
+
+/** What the questions are answered from, of a period. */
+export function inPeriod(counts: Counts, period: Period | null, now: Instant, zone: Zone): Asked {
+  return {
+    period: { cells: sumOf(counts, period, zone), until: counts.until },
+    now: counts.now,
+    days: counts.days,
+    today: dayOf(now, zone),
+  };
+}
 
 /** The five questions of the start page, each answered by a number that can be looked up. */
 export function answers({ period, now, days, today }: Asked): Answers {
