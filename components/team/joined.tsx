@@ -46,7 +46,7 @@ export function Joined({ connection, settings }: { connection: Connection; setti
         {!connection.root && <p className="text-small text-faint">{t('team-join.unsigned')}</p>}
       </div>
       <div className="flex flex-wrap gap-4">
-        {may(role as Role, 'invite') && (
+        {connection.signing && (
           <a href="#team/invite" className={link}>
             {t('team-join.invite')}
           </a>
@@ -58,6 +58,9 @@ export function Joined({ connection, settings }: { connection: Connection; setti
           {t('team-join.leave')}
         </Button>
       </div>
+      {may(role as Role, 'invite') && !connection.signing && (
+        <p className="text-small text-faint">{t('team-join.elsewhere')}</p>
+      )}
       {failed && <Notice tone="stop">{t('team-join.failed')}</Notice>}
       {leaving && (
         <Modal

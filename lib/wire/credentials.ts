@@ -16,7 +16,7 @@ import { Role } from '../domain/team/roles';
 import { permissionsOf, POD, ROLE } from './permissions';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** How long a member's credentials are good for. Any manager's browser renews them; see `memberJwt`. */
+/** How long a member's credentials are good for. The browser that started the team renews them; see `memberJwt`. */
 export const MEMBER_LIFE = 7 * DAY_MS;
 /** How many connections a team may have at once. How much it may store, its server's configuration says. */
 const CONNECTIONS = 500;

@@ -204,6 +204,14 @@ describe('a manager', () => {
   });
 });
 
+it('a manager whose browser has not started the team reads why it does not invite', async () => {
+  const { db, connection } = await manager();
+  const { signing: _, ...invited } = connection;
+  await open(null, invited, db);
+  expect(await screen.findByText(/Only the browser that started the team invites/)).toBeDefined();
+  expect(screen.queryByRole('link', { name: 'Invite' })).toBeNull();
+});
+
 it('a team that was started before there were signatures says that it has none', async () => {
   const { db, connection } = await manager();
   const { root: _, certificate: _c, certify: _y, ...older } = connection;

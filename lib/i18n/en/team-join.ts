@@ -4,6 +4,8 @@ export const teamJoin = {
   start: 'Start a team',
   join: 'Join a team',
   invite: 'Invite',
+  elsewhere:
+    'Only the browser that started the team invites, changes roles and groups, and puts somebody out: the keys that sign everybody’s access are nowhere else. It also renews them: open it once a week. Removing somebody from the list here does not end their access.',
   leave: 'Leave the team',
   back: 'Team',
   is: '{{team}} · you are $t(team.role.{{role}})',
