@@ -142,6 +142,7 @@ export class Together {
   private async isAllThere(): Promise<boolean> {
     const there = await Promise.all(
       this.browsers.map(async ({ db, connection }) => {
+        if ((await db.outgoing.count()) + (await db.pendingClaims.count()) > 0) return false;
         const cursors = await db.cursors.toArray();
         const upTo = new Map(cursors.map(({ stream, scope, seq }) => [`${stream} ${scope}`, seq]));
         return followed.every(([stream, kind]) =>

@@ -45,7 +45,9 @@ async function claimOne(
     const wish = await wishNow(db, pending);
     const standing = await ownershipOf(db, pending);
     // It may have been taken without our having heard of that, and somebody have claimed after it.
-    const isMade = (await readClaims(db, pending)).some((one) => one.event === event);
+    const isMade = (await readClaims(db, pending)).some(
+      (one) => one.event === event && one.actor === self.actor,
+    );
     isLost = !isMade && wish !== undefined && standing.owner !== wish.owner;
     if (!isLost || !wish) break;
     const n = standing.n + 1;
