@@ -3,7 +3,6 @@ import '@/lib/i18n/team-rules';
 import { ownerName } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
-import { versionName } from '@/lib/store/database/document-row';
 import { documentName } from '@/lib/store/team/read-trail';
 
 import { useCommand } from '../../data/use-command';
@@ -30,11 +29,10 @@ export function Proposals({ settings }: { settings: Settings }) {
       <p className="text-small text-faint">{t('team-rules.text')}</p>
       <ul aria-label={t('team-rules.title')} className="flex flex-col">
         {proposals.map((proposal) => {
-          const name = versionName(proposal);
           const asked = acceptance(proposal);
           return (
             <ProposalRow
-              key={name}
+              key={proposal.name}
               proposal={proposal}
               who={ownerName(proposal.actor, team.roster, own) ?? t('team.colleague')}
               zone={settings.zone}
@@ -42,7 +40,7 @@ export function Proposals({ settings }: { settings: Settings }) {
               busy={busy}
               onAccept={asked && (() => void run(asked))}
               onDecline={() =>
-                void run({ type: 'decline-proposal', proposal: name, name: documentName(proposal) })
+                void run({ type: 'decline-proposal', proposal: proposal.name, name: documentName(proposal) })
               }
             />
           );

@@ -3,8 +3,8 @@ import { type DocumentKind, type DocumentRow, versionName } from '../database/do
 import { currentOf, documentsOf } from '../database/documents';
 import type { ProposalRow } from '../database/team-rows';
 
-/** `now`: the version that counts here; undefined where there is none. */
-export type Proposal = ProposalRow & { now: DocumentRow | undefined };
+/** `name`: by which it is declined; `now`: the version that counts here, undefined where there is none. */
+export type Proposal = ProposalRow & { name: string; now: DocumentRow | undefined };
 
 /**
  * Shared documents as other members have changed them, the newest first; who and when is in each. Of one
@@ -25,6 +25,7 @@ export async function readProposals(db: Db): Promise<Proposal[]> {
   const found = await Promise.all(
     open.map(async (row) => ({
       ...row,
+      name: versionName(row),
       now: await currentOf(db, row.kind as DocumentKind, row.id),
     })),
   );
