@@ -6,7 +6,7 @@ import { PlotFrame } from '../numbers/plot-frame';
 import { percent } from '../numbers/number-words';
 
 /**
- * Leads in groups, the least likely first: a bar for the share that was won, a line for what was predicted.
+ * Leads in groups, the least likely first: a bar with the share that was won at its foot, a line for what was predicted.
  * Where the two are level, the chances can be believed.
  */
 export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
@@ -35,7 +35,7 @@ export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
                 />
                 <text
                   x={x(name) + wide / 2}
-                  y={y(Math.max(said, won)) - 9}
+                  y={floor - 7}
                   textAnchor="middle"
                   fontSize={13}
                   fill="var(--color-soft)"
