@@ -180,6 +180,18 @@ describe('the courses that were read before', () => {
     expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
 
+  it('are not written again where nothing has come and nobody counts otherwise', async () => {
+    const db = openTestDb();
+    for (const lead of LEADS) await acts['save']!(db, lead, START, db);
+    await keepCourses(db, instant(START + HOUR));
+    const put = vi.spyOn(db.courses, 'bulkPut');
+    await keepCourses(db, instant(START + HOUR + 1));
+    expect(put).not.toHaveBeenCalled();
+    await keepCourses(db, instant(START + 400 * HOUR));
+    expect(put).toHaveBeenCalled();
+    expect(await expectCounts(db, instant(START + 400 * HOUR))).not.toBeNull();
+  });
+
   it('are not written over by a page that was read before somebody was erased', async () => {
     const db = openTestDb();
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);

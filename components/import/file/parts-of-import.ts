@@ -21,7 +21,8 @@ export function partsOf(id: string, leads: readonly Pick<MergedLead, 'row' | 'le
   let rows: number[] = [];
   let size = 0;
   const close = () => {
-    if (rows.length > 0) parts.push({ id: derivedId(`import:${id}:part of ${MOST_LEADS}:${parts.length}`), rows });
+    if (rows.length > 0)
+      parts.push({ id: derivedId(`import:${id}:part of ${MOST_LEADS}:${parts.length}`), rows });
     [rows, size] = [[], 0];
   };
   for (const { row, lead } of leads) {

@@ -96,8 +96,18 @@ function difference(before: Side, now: Side): Difference {
     was.rows.delete(name);
     is.rows.delete(name);
   }
+  for (const [hour, leads] of was.turns) {
+    const others = is.turns.get(hour);
+    if (others?.size !== leads.size || ![...leads].every((id) => others.has(id))) continue;
+    was.turns.delete(hour);
+    is.turns.delete(hour);
+  }
   return { until: now.context.until, before: was.rows, now: is.rows, off: was.turns, on: is.turns };
 }
+
+/** Whether everybody counts as before. */
+export const changesNothing = ({ before, now, off, on }: Difference): boolean =>
+  before.size + now.size + off.size + on.size === 0;
 
 /** What these courses count for, and when they will count otherwise. */
 export function counted(

@@ -7,7 +7,7 @@ import { write } from '../database/guard';
 import { readCountsState } from '../projections/count-rows';
 import { pageOf, type PagesState, readPagesState } from '../projections/course-pages';
 import { writePages } from '../projections/write-course-pages';
-import { bringUp, isBuiltOn } from './bring-up';
+import { bringUp, changesNothing, isBuiltOn } from './bring-up';
 import { lastArrival } from './courses';
 import { readCountContext } from './count-context';
 import { eachLog } from './each-log';
@@ -40,6 +40,8 @@ export async function keepCourses(db: Db, now: Instant): Promise<void> {
   const kept = counts && isBuiltOn(counts, state, against) ? counts : null;
   if (kept || (came && came.length > 0)) {
     const up = await bringUp(db, state, came ?? [], kept, against.context);
+    const isIdle = up.state.upTo === state.upTo && (!up.counts || changesNothing(up.counts));
+    if (kept && isIdle) return;
     const done = await write(db, [db.courses, db.arrivals], async () => {
       if ((await lastArrival(db)) !== last) return false;
       if (up.pages.size > 0 || up.state.upTo !== state.upTo) await writePages(db, up.pages, up.state);
