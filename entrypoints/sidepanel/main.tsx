@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/app';
 import { Shell } from '@/components/app/shell';
 import { openEarly } from '@/components/data/services';
-import { send } from '@/lib/messages/send';
 
 // What is wanted once the page beside is known comes after what the first screen waits for, and what a press
 // on Today wants after that.
@@ -23,7 +22,7 @@ void openEarly()
     ]),
   );
 
-void send('watch-pages', {});
+void import('@/lib/messages/send').then(({ send }) => send('watch-pages', {}));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
