@@ -6,8 +6,8 @@ import { PlotFrame } from '../numbers/plot-frame';
 import { percent } from '../numbers/number-words';
 
 /**
- * Leads in groups, the least likely first: a bar with the share that was won at its foot, a line for what was predicted.
- * Where the two are level, the chances can be believed.
+ * Leads in groups, the least likely first: a bar with the share that was won at its foot, a line for what
+ * was predicted. Where the two are level, the chances can be believed.
  */
 export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
   const groups = bins.map((bin, n) => ({ ...bin, name: String(n + 1) }));
