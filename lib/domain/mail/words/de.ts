@@ -39,6 +39,7 @@ export const de: MailWords = {
     /(?:hören|höre|hör|hört)(?: sie)? (?:bitte |endlich )?auf(?= (?:mit|mir|uns|damit)|\W*$)/u,
     /(?:bitte|fordere|verlange|beantrage|wünsche)[^.!?]{0,25} (?:löschung|entfernung|austragung) (?:meiner|unserer|aller)/u,
     /(?:mich |uns )?(?:aus|von) (?:dem|der|ihrem|ihrer|eurem|eurer|allen)(?: \p{L}+)? (?:verteilern?|listen?|datenbank|mailingliste|kontakten)(?: \p{L}+)? (?:löschen|nehmen|streichen|entfernen|austragen|herausnehmen)|(?<=^\W*(?:bitte |mich |uns )+)nicht (?:mehr|weiter|länger) (?:anschreiben|schreiben|kontaktieren|mailen|anmailen|anrufen|belästigen|stören)/u,
+    /unterlassen sie (?:bitte )?(?:weitere|jede|jegliche|alle) \p{L}+/u,
   ),
   noStop:
     /^\W*(?:wenn sie|falls sie|um (?:sich |diese|keine)|hier (?:abmelden|klicken)|klicken|sie können|sie erhalten)|abmelden(?:link| hier| \|)|(?:nicht|nie) (?:vom verteiler|aus dem verteiler) nehmen/u,

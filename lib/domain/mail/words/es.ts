@@ -5,7 +5,7 @@ export const es: MailWords = {
   away: /(?<!\p{L})(estoy|estamos|me encuentro|nos encontramos|nuestra oficina está)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuera de (la |mi )?(oficina|despacho)|de vacaciones|ausentes?|de (baja|permiso|viaje)|cerrad[ao]s?)|no (estoy|estaré|estamos|estaremos) en la oficina|(?:no tengo|sin) acceso (?:a|al) (?:mi |mis )?(?:correo|e-?mail|mensajes)|actualmente (fuera de|ausente|de vacaciones)|(?<!\p{L})(?:nuestr[oa]s?|la|el) (?:oficinas?|empresa|tienda|despacho|equipo) (?:está|permanecerá|estará)n?(?:[^.!?\n]|(?<=\d)\.){0,40}cerrad[ao]s?|(?<!\p{L})(?:estoy|me encuentro)(?: \p{L}+)? (?:de|en) (?:baja|excedencia|un (?:viaje|congreso|curso|evento)|viaje de trabajo|formación)|no (?:leo|consulto|reviso|estoy leyendo) (?:mi |el )?(?:correo|e-?mails?)|(?<=^\W*(?:[\p{L} ]{2,20}[,!.]\s*)?)(?:actualmente )?(?:fuera de (?:la )?oficina|de vacaciones|ausente|de baja|de viaje) (?:hasta|del|desde)(?!\p{L})/u,
   willBeAway:
     /(?<!\p{L})(estaré|estaremos)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuera|de vacaciones|ausentes?|de viaje|cerrados?)/u,
-  back: /(?<!\p{L})(hasta|vuelvo|volveré|regreso|regresaré|de vuelta|a partir del|vuelta|me reincorpor)|reabri\p{L}+|reapertura|(?:respond|contest)\p{L}+ mañana/u,
+  back: /(?<!\p{L})(hasta|vuelvo|volveré|regreso|regresaré|de vuelta|a partir del|vuelta|me reincorpor)|reabri\p{L}+|reapertura|(?:respond|contest)\p{L}+ mañana|(?:respond|contest)\p{L}* mañana/u,
   instead:
     /urgen|contact(e|ar|en) (con|a)|póngase en contacto|diríjase|escriba a|acceso (limitado|restringido)|sin acceso|mi ausencia/u,
   later: /responderé|contestaré|atenderé|a mi (regreso|vuelta)|cuando (regrese|vuelva)/u,

@@ -5,7 +5,7 @@ export const it: MailWords = {
   away: /(?<!\p{L})(sono|siamo|mi trovo|il nostro ufficio è|i nostri uffici sono|attualmente)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}(fuori (sede|ufficio|dall'ufficio)|in (ferie|vacanza|trasferta|malattia|congedo|permesso|viaggio)|assent[ei]|chius[oi])|non (sono|sarò|siamo) in (ufficio|sede)|(?:non ho|senza|non avrò) accesso (?:a|al|alla|alle) (?:mia |mie )?(?:posta|e-?mail|mail|casella)|(?<!\p{L})(?:(?:il|i|la|le) nostr[oiae] |l'|gli )(?:uffici[o]?|azienda|sede|studio|negozio) (?:è|sono|sarà|saranno|rimarrà|resterà|rimarranno)(?:[^.!?\n]|(?<=\d)\.){0,40}chius[oiae]|(?<!\p{L})(?:sono|mi trovo)(?: \p{L}+)? in (?:maternità|paternità|formazione|aspettativa)|non (?:leggo|controllo|consulto) (?:la |le )?(?:mia |mie )?(?:posta|e-?mail|mail)|(?<=^\W*(?:[\p{L} ]{2,20}[,!.]\s*)?)(?:attualmente )?(?:fuori (?:sede|ufficio)|in ferie|assente|in trasferta|in malattia) (?:fino|dal|da)(?!\p{L})/u,
   willBeAway:
     /(?<!\p{L})(sarò|saremo)(?:[^.!?\n]|(?<=\d)\.){0,40}(fuori|in ferie|in vacanza|assent[ei]|in trasferta|chiusi)/u,
-  back: /(?<!\p{L})(fino (a|al|all')|rientr|torno|tornerò|di ritorno|ritorno|a partire dal|dal .{1,20} al )|riapr\p{L}+|riapertura|risponder\p{L}+ domani/u,
+  back: /(?<!\p{L})(fino (a|al|all')|rientr|torno|tornerò|di ritorno|ritorno|a partire dal|dal .{1,20} al )|riapr\p{L}+|riapertura|risponder\p{L}+ domani|rispond\p{L}+ domani/u,
   instead:
     /urgen|contattare|contatti |rivolger|scrivere a|accesso (limitato|ridotto)|senza accesso|mia assenza|potrò leggere/u,
   later: /risponderò|al mio (rientro|ritorno)|appena possibile/u,

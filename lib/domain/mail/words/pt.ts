@@ -28,6 +28,7 @@ export const pt: MailWords = {
     /(?:quero|queria|gostaria de|desejo|peço para|prefiro) ser (?:removid|retirad|excluíd|apagad|eliminad)[oa]|prefiro não (?:receber|ser contac?tad)\p{L}*/u,
     /(?:solicito|peço|exijo|quero)[^.!?]{0,20} (?:eliminação|remoção|exclusão) d(?:os|as|e todos)/u,
     /não (?:enviar|escrever|contactar|contatar|mandar|ligar)(?:-me)? mais/u,
+    /não (?:quero|desejo|queremos|pretendo) (?:voltar a )?ser (?:contac?tad|incomodad|chamad)[oa]s?/u,
   ),
   noStop:
     /^\W*(?:se (?:não|deseja|você|pretende)|para (?:deixar|cancelar|não|se)|clique|pode |você (?:pode|está|recebeu)|caso não)/u,

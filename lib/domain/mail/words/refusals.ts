@@ -17,7 +17,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     around:
       /thanks|thank you|thanking you|thx|tx|ty|cheers|sorry|hi|hello|hey|but|so|just|really|again|then|anyway|for (?:us|me|now|this(?: one)?)|from (?:us|me|(?:our|my) (?:side|end))|i'?m afraid|unfortunately|sadly|at (?:the|this) (?:moment|time|point|stage)|right now|this time|on this(?: one)?|(?:it|that|this) (?:is|will be|has to be) an?|it'?s an?|that'?s an?|an?|sir|very much|so much|all the same|appreciate it|appreciated|bye/,
     dear: anyOf(
-      /(?:too|so much) (?:expensive|pricey|costly|dear|steep|rich for (?:us|our \p{L}+)|high(?: a price|ly priced))|(?:out of|outside(?: of)?|beyond|over|above|exceeds?|blows|more than|way past)(?: of)? (?:our|my|the|what)(?: \p{L}+)? (?:budgets?|price range|means|(?:we|i) (?:can|could|want to|are able to) (?:afford|spend|pay|justify))|more than (?:we|i)(?:'re| are|'m| am) (?:willing|able|ready|prepared) to (?:spend|pay)|(?:can't|cannot|can not|couldn't|could not|unable to|not able to) (?:really )?(?:afford|justify (?:the|this|that|such an?) (?:cost|price|spend|expense|investment))|(?:price|cost|quote|rate|fee)s?(?: \p{L}+)? (?:is|are) (?:just |simply |way |far |much |a bit |a little )*(?:too (?:high|much|steep)|beyond|out of (?:reach|our league)|prohibitive)|costs? too much|too much money|priced (?:us )?out|over budget/u,
+      /more than (?:we|i) (?:can|could) (?:pay|spend|afford)|(?:too|so much) (?:expensive|pricey|costly|dear|steep|rich for (?:us|our \p{L}+)|high(?: a price|ly priced))|(?:out of|outside(?: of)?|beyond|over|above|exceeds?|blows|more than|way past)(?: of)? (?:our|my|the|what)(?: \p{L}+)? (?:budgets?|price range|means|(?:we|i) (?:can|could|want to|are able to) (?:afford|spend|pay|justify))|more than (?:we|i)(?:'re| are|'m| am) (?:willing|able|ready|prepared) to (?:spend|pay)|(?:can't|cannot|can not|couldn't|could not|unable to|not able to) (?:really )?(?:afford|justify (?:the|this|that|such an?) (?:cost|price|spend|expense|investment))|(?:price|cost|quote|rate|fee)s?(?: \p{L}+)? (?:is|are) (?:just |simply |way |far |much |a bit |a little )*(?:too (?:high|much|steep)|beyond|out of (?:reach|our league)|prohibitive)|costs? too much|too much money|priced (?:us )?out|over budget/u,
     ),
     turn: /(?<!\p{L})(?:that's why|which is why|hence|talking to you|therefore|we'd|we would|but|however|though|unless|if|otherwise|except|discount|cheaper|lower)(?!\p{L})|[?？]/u,
     but: /(?<!\p{L})(?:but|however|though|although|unless|just the|only the)(?!\p{L})(?! (?:many |vielen |herzlichen |muchas |muito |hartelijk )?(?:thank|good luck|best|i appreciate|we appreciate|i wish|we wish|dank|viel erfolg|alles gute|merci|bonne|gracias|suerte|obrigad|boa sorte|grazie|in bocca|bedankt|succes))/u,
@@ -37,6 +37,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:not|\p{L}{2,6}n't|no|never|nothing|hardly|little|cannot)(?! (?:sure|certain|clear|aware|only|just|need to|needed|problem|worries|rush)(?!\p{L}))(?: [\p{L}']+){0,4} (?:keen|interest(?:ed|ing)?|useful|value|sense|priorit(?:y|ies)|relevan(?:t|ce)|suitable|suited|applicable|worth(?:while)?|appetite|convinced|sold on|tempted|persuaded|money|funds|demand|what we need)(?=\W*$|[,;]| (?:for (?:us|me|this|that|it|our|a|the)|in (?:this|that|it|your)|of (?:this|that|it)|to (?:us|me)|at (?:the|this)|right now|currently|here|any ?more|from|unfortunately|thanks|thank|really))/u,
       /(?:go|going|gone|went|move|moving) (?:in )?(?:another|a different) direction|prefer to (?:stay|stick|keep|remain|continue)/u,
       /(?:stay|stick|remain|continue|staying|sticking)(?:ing)? with (?!you|your|mon|tue|wed|thu|fri|it|that|this|\d|the (?:plan|date|time|original|first|offer))\p{L}+|(?:went|gone|going) with (?:someone|somebody|an? (?:local|different|bigger|smaller|cheaper|other)|another|one of)(?: \p{L}+)?|(?:'ll|will|let's) leave it(?=\W*$|[,;]| (?:there|for now|at that|here))/u,
+      /(?:renewed|extended|re-?signed)(?: \p{L}+){0,3} with (?:our|the|my) (?:existing|current|present|incumbent)|(?:won't|will not|didn't|did not|refused to|refuses to|wouldn't) (?:approve|sign off|authori[sz]e|fund)|no longer have (?:this|that|the) (?:problem|need|issue)|budget (?:doesn't|does not|won't) (?:allow|stretch|permit|cover)/u,
     ),
   },
   de: {
@@ -59,6 +60,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:chef|chefin|geschäftsführung|geschäftsleitung|vorstand|leitung|kollegen|management|gf|er|sie)(?: \p{L}+){0,2} (?:abgelehnt|nein gesagt|dagegen)|(?:will|möchte|wollen|möchten)(?: wir)? (?:das|es|dies) nicht(?=\W*$| (?:machen|kaufen|umsetzen))|(?:werden|kaufen)(?: wir)? (?:das|es|dies) nicht(?=\W*$| (?:machen|kaufen|umsetzen|weiter))|(?:schon|bereits|doch) (?:\p{L}+ )?(?:nein gesagt|abgesagt|abgelehnt)|verschwenden? (?:sie )?(?:ihre|deine|unsere|meine) zeit|(?:antwort|es) (?:ist|bleibt|lautet)(?: \p{L}+)? nein|sparen sie sich|kein(?:e|en)? (?:geld|mittel)|fehlt (?:uns|mir)(?: \p{L}+){0,2} (?:budget|geld)|(?:firma|geschäft|betrieb|unternehmen) (?:wird )?(?:geschlossen|aufgelöst|aufgegeben)|insolven\p{L}+/u,
       /(?:nicht|keine?[nrsm]?|nie|nichts|null|kaum|wenig)(?! (?:nur|sicher|problem))(?: [\p{L}']+){0,4} (?:interess\p{L}*|bedarf|nutzen|mehrwert|sinn|sinnvoll|verwendung|priorität|budget|geld|relevan[tz]|relevante?[nrs]?|nötig|notwendig|hilfreich|passend\p{L}*|überzeugt|kaufen|anforderungen)(?=\W*$|[,;]| (?:für (?:uns|mich|unser\p{L}*)|an (?:ihre\p{L}|dies\p{L}*|so)|in (?:unser|dies)\p{L}*|daran|darin|bei uns|danke|mehr))/u,
       /(?:sind|bin)(?: \p{L}+)? (?:schon |gut |sehr |rundum )?zufrieden(?=\W*$)|bleiben lieber|lieber (?:bei|beim)/u,
+      /nicht das richtige|(?:verzichten?)(?: (?:wir|ich|darauf|dankend))*(?=\W*$)|budget (?:gibt (?:das|es) nicht her|lässt (?:das|es) nicht zu|reicht (?:dafür )?nicht)|(?:genehmigt|bewilligt|freigegeben)(?: \p{L}+)? nicht|nicht (?:genehmigt|bewilligt|freigegeben)/u,
     ),
   },
   fr: {
@@ -79,6 +81,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:ce n'est|c'est|est) pas (?:fait )?(?:pour|adapté à) (?:nous|moi)|ne (?:nous|me) (?:correspond|convient|convainc|sert|parle) pas|(?:pas|aucun) (?:de )?sens pour|trop petit(?:e?s)?|(?:bien|déjà) équipée?s?|(?:avons|ai) (?:déjà )?(?:ce qu'il (?:nous )?faut|quelqu'un)|(?:trouvé|choisi|pris|signé)(?: \p{L}+)? (?:moins cher|mieux|ailleurs|autre chose|un concurrent)|(?:direction|patron|patronne|chef|comité|conseil|associés?|hiérarchie)(?: \p{L}+)? (?:(?:a|ont) (?:refusé|dit non|rejeté)|ne veut pas)|c'est (?:toujours )?non(?=\W*$)|(?:déjà|toujours) dit (?:que )?non|la réponse est (?:toujours )?non|perd\p{L}* (?:votre|notre|mon) temps|hors de prix|(?:pas|plus) (?:d'argent|de budget|les fonds)|ne donn(?:ons|erons|e|erai) pas suite|sous contrat (?:avec|jusqu)/u,
       /(?:pas|plus|aucune?|jamais|sans|guère|rien)(?: [\p{L}']+){0,2} (?:(?:l'|d'|de |un |une |le |la |très |vraiment |pour nous )*(?:intérêt|intéress\p{L}*|besoins?|utilité|utiles?|valeur|sens|priorit(?:é|és|aire)|pertinente?s?|adaptée?s?|convaincue?s?|nécessaire|argent|moyens))(?=\W*$|[,;]| (?:pour (?:nous|moi|notre)|par (?:votre|cette|ce)|de (?:votre|cette|ça)|chez nous|à ce|merci))/u,
       /préfér\p{L}+ (?:rester|garder|conserver|continuer)/u,
+      /pas ce (?:que|qu') ?(?:nous|je|on|il)? ?(?:cherch|recherch|voul|faut)\p{L}*|(?:on|nous|j')(?: a|avons|ai) déjà (?:une?|quelqu'un|ce)|budget ne (?:le |nous )?(?:le )?permet pas|n'a pas (?:validé|approuvé)/u,
     ),
   },
   es: {
@@ -86,7 +89,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     around:
       /(?:muchas |mil )?gracias|lo (?:siento|sentimos|lamento)|perdón|perdona|disculpe|hola|buen(?:os|as) (?:días|tardes)|buenas|pero|por (?:ahora|el momento)|de momento|esta vez|lamentablemente|desafortunadamente|es un|igualmente|de todas formas|de verdad|para (?:nosotros|mí)/,
     dear: anyOf(
-      /(?:demasiad[oa]|muy|excesivamente) (?:car[oa]s?|costos[oa]s?)|car[oa]s? para (?:nosotros|nosotras|mí|nuestr\p{L}+)|(?:fuera|por encima|más allá) de(?: lo que| nuestro| mi| nuestras?|l)? ?(?:presupuesto|alcance|posibilidades|podemos pagar)|(?:se )?(?:nos )?(?:sale|escapa|va) de(?:l| nuestro| mi| la)? ?(?:presupuesto|precio|madre)|(?:supera|excede)(?: \p{L}+)? presupuesto|no (?:nos )?(?:lo )?(?:podemos|puedo) (?:permitir|pagar|costear|asumir)\p{L}*|precio(?: es| nos parece| está)? (?:demasiado|muy) (?:alto|elevado)/u,
+      /no podemos permit\p{L}+|(?:demasiad[oa]|muy|excesivamente) (?:car[oa]s?|costos[oa]s?)|car[oa]s? para (?:nosotros|nosotras|mí|nuestr\p{L}+)|(?:fuera|por encima|más allá) de(?: lo que| nuestro| mi| nuestras?|l)? ?(?:presupuesto|alcance|posibilidades|podemos pagar)|(?:se )?(?:nos )?(?:sale|escapa|va) de(?:l| nuestro| mi| la)? ?(?:presupuesto|precio|madre)|(?:supera|excede)(?: \p{L}+)? presupuesto|no (?:nos )?(?:lo )?(?:podemos|puedo) (?:permitir|pagar|costear|asumir)\p{L}*|precio(?: es| nos parece| está)? (?:demasiado|muy) (?:alto|elevado)/u,
     ),
     turn: /(?<!\p{L})(?:por eso|por lo que|pero|sin embargo|salvo|si|aunque|descuento|más barato)(?!\p{L})|[?？¿]/u,
     but: /(?<!\p{L})(?:pero|sin embargo|aunque)(?!\p{L})(?! (?:many |vielen |herzlichen |muchas |muito |hartelijk )?(?:thank|good luck|best|i appreciate|we appreciate|i wish|we wish|dank|viel erfolg|alles gute|merci|bonne|gracias|suerte|obrigad|boa sorte|grazie|in bocca|bedankt|succes))/u,
@@ -99,6 +102,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /no (?:lo vemos|(?:nos|me) (?:convence|sirve|cuadra|conviene)|es lo que (?:buscamos|busco|necesitamos)|tiene sentido|merece la pena)|demasiado pequeñ[oa]s|(?:encontrado|encontramos|conseguido) algo(?: \p{L}+)? ?(?:más barat[oa]|mejor)|(?:dirección|jef[ea]|junta|comité|soci[oa]|director|directora)(?: \p{L}+)? (?:(?:ha dicho|dijo|dice) que no|lo ha rechazado|no quiere)|ya (?:le |te |os )?(?:dije|he dicho|dijimos) que no|perdiendo (?:el|su|tu) tiempo|la respuesta (?:es|sigue siendo) (?:que )?no|(?:es|resulta) car[oa](?=\W*$)|tampoco lo será|cerr(?:ado|amos|ando) (?:la empresa|el negocio)/u,
       /(?:no|sin|ningún|ninguna|tampoco)(?: [\p{L}']+){0,4} (?:interés|interes\p{L}+|necesi\p{L}+|utilidad|útil|valor|sentido|prioridad|dinero|relevante|encaj\p{L}+|convenc\p{L}+|adelante|contratar)(?=\W*$|[,;]| (?:para (?:nosotros|mí|nuestr\p{L}+)|en (?:est\p{L}+|su|tu|ello)|por su|gracias|ahora|por (?:ahora|el momento)))/u,
       /prefer\p{L}+ (?:seguir|quedar\p{L}*|mantener|continuar) (?:con|como)/u,
+      /no es (?:adecuad[oa]|apt[oa]|lo (?:nuestro|adecuado)) ?(?:para)?|presupuesto no (?:nos )?(?:lo )?(?:permite|alcanza|da)|no (?:lo )?(?:han|ha) aprobado/u,
     ),
   },
   pt: {
@@ -119,6 +123,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /não (?:nos|me) (?:convence|serve|convém)|não é (?:o que|aquilo que) (?:procuramos|precisamos)|não faz sentido|(?:demasiado|muito) pequen[oa]s|(?:encontr|arranj)(?:ámos|amos) (?:mais barato|algo|outr[oa]|melhor)|(?:direção|diretoria|chefe|administração|conselho|sócio)(?: \p{L}+)? (?:recusou|rejeitou|disse (?:que )?não|não quer)|já (?:lhe |te )?(?:disse|dissemos) que não|perder (?:o )?(?:seu|teu|meu) tempo|não há (?:verba|dinheiro|orçamento)|(?:é|fica) car[oa](?=\W*$)|a resposta é não/u,
       /(?:não|sem|nenhuma?)(?: [\p{L}']+){0,4} (?:interess\p{L}+|necessi\p{L}+|utilidade|útil|valor|sentido|prioridade|verba|dinheiro|relevante|convenc\p{L}+|avançar|prosseguir)(?=\W*$|[,;]| (?:para (?:nós|mim|noss\p{L}+)|n[ae]st[ae]|na sua|em (?:avançar|seguir)|por (?:agora|enquanto)|de momento|obrigad[oa]))/u,
       /prefer\p{L}+ (?:ficar|manter|continuar)/u,
+      /não é (?:adequad[oa]|indicad[oa]) (?:para|ao)|orçamento não (?:o |nos )?(?:permite|chega|dá)|não (?:foi aprovado|aprovaram)/u,
     ),
   },
   it: {
@@ -139,6 +144,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /non (?:ci|mi) (?:convince|serve|conviene)|non è (?:quello|ciò) che (?:cerchiamo|cerco|ci serve)|non ha senso|troppo piccol[oi]|(?:trovato|preso|scelto) (?:di meglio|qualcosa di (?:più economico|meglio)|altro)|(?:direzione|capo|titolare|consiglio|socio|direttore|direttrice)(?: \p{L}+)? (?:ha detto (?:di )?no|ha rifiutato|ha bocciato|non vuole)|(?:già|ho)(?: \p{L}+)? detto (?:di )?no|perdendo (?:il suo |il tuo )?tempo|non c'è (?:budget|denaro)|progetto(?: \p{L}+)? (?:saltato|morto)|la risposta è no/u,
       /(?:non|senza|nessuna?)(?: [\p{L}']+){0,4} (?:interess\p{L}+|bisogno|utilità|utile|valore|senso|priorità|budget|soldi|rilevante|convin\p{L}+|necessari[oa]|necessità|procedere|avanti)(?=\W*$|[,;]| (?:per (?:noi|me|il momento|ora)|a(?:lla)? (?:vostra|sua|questa)|in quest\p{L}+|al momento|grazie))/u,
       /prefer\p{L}+ (?:restare|rimanere|tenere|continuare)/u,
+      /non è (?:adatt[oa]|indicat[oa]|giust[oa]) (?:a|per) (?:noi|me)|budget non (?:ce )?(?:lo )?(?:permette|consente)|non (?:hanno|ha) approvato/u,
     ),
   },
   nl: {
@@ -159,6 +165,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /past niet bij (?:ons|mij)|(?:spreekt|overtuigt) (?:ons|me|mij) niet|te klein|niet wat (?:we|wij|ik) (?:zoek|nodig)\p{L}*|iets (?:goedkopers|beters|anders) (?:gevonden|gekozen)|(?:directie|baas|bestuur|leidinggevende|management)(?: \p{L}+)? (?:nee gezegd|afgewezen|(?:wil|willen) (?:het|dit) niet)|(?:heb|al)(?: \p{L}+)? nee gezegd|verspil\p{L}* (?:uw|je|mijn) tijd|gaat niet door|geen (?:belangstelling|geld)|doen (?:we|wij) (?:zelf|intern)|het antwoord is nee|(?:hebben|heb) (?:hiervoor |daar )?al iemand/u,
       /(?:niet|geen|nooit|niets|weinig)(?! (?:alleen|zeker|probleem))(?: [\p{L}']+){0,4} (?:interesse|geïnteresseerd|interessant|behoefte|nodig|nut|nuttig|meerwaarde|waarde|zin|prioriteit|budget|geld|relevant|overtuigd|gebruik(?: van)?|iets voor (?:ons|mij))(?=\W*$|[,;]| (?:voor (?:ons|mij)|in (?:dit|uw|jullie)|aan|op dit moment|bedankt|meer))/u,
       /(?:blijven|houden) liever|liever bij/u,
+      /niet (?:geschikt|het juiste|de juiste oplossing) voor|budget laat (?:dit|het) niet toe|niet goedgekeurd/u,
     ),
   },
   ja: {
@@ -170,6 +177,6 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     but: /(?:です|ます|せん)が、|ただし/u,
     onward: /お送り(?:ください|下さい)|送って(?:ください|下さい)|お送りいただ|問題ありません/u,
     settled:
-      /優先(?:順位|度)?(?:が|は)(?:低|高くな)|(?:現状|今の(?:サービス|システム|業者|もの))(?:に|で)(?:満足|十分)|自社で(?:行って|対応して|開発して|まかなって)|導入(?:の|する)?(?:予定|計画)(?:は|が)(?:ありません|ございません)|導入しないこと|必要(?:は|が)?ございません|他社に(?:決め|決ま|お願い)|お断り(?:いた|致|さ)|ご縁がな|見合わせ|採用(?:には)?(?:至り|至ら)|(?:現在|現状|今|既存)の(?:システム|サービス|業者|体制|もの|ツール)[^。]{0,8}(?:十分|満足|継続)|対象外|(?:高い|予算|費用)[^。]{0,8}(?:難し|厳し)|(?:契約|導入)済み|(?:ご)?希望に(?:添え|沿え)ません|(?:他|別)の(?:サービス|会社|業者|ツール|製品)[^。]{0,6}(?:利用|使用|導入|契約|使って)/u,
+      /優先(?:順位|度)?(?:が|は)(?:低|高くな)|(?:現状|今の(?:サービス|システム|業者|もの))(?:に|で)(?:満足|十分)|自社で(?:行って|対応して|開発して|まかなって)|導入(?:の|する)?(?:予定|計画)(?:は|が)(?:ありません|ございません)|導入しないこと|必要(?:は|が)?ございません|他社に(?:決め|決ま|お願い)|お断り(?:いた|致|さ)|ご縁がな|見合わせ|採用(?:には)?(?:至り|至ら)|(?:現在|現状|今|既存)の(?:システム|サービス|業者|体制|もの|ツール)[^。]{0,8}(?:十分|満足|継続)|対象外|(?:高い|予算|費用)[^。]{0,8}(?:難し|厳し)|(?:契約|導入)済み|(?:ご)?希望に(?:添え|沿え)ません|(?:他|別)の(?:サービス|会社|業者|ツール|製品)[^。]{0,6}(?:利用|使用|導入|契約|使って)|特に必要と/u,
   },
 };
