@@ -38,7 +38,7 @@ export const de: MailWords = {
     /(?:möchte|möchten|will|wollen|wünsche|bitte darum|bitte)[^.!?]{0,40}(?:entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen|herausgenommen) (?:zu )?werden|lieber nichts mehr (?:von|hören)|(?:könnten|können|würden|wollen) sie (?:bitte )?(?:aufhören|mich (?:bitte )?(?:nicht (?:mehr|weiter)|aus (?:dem|der|ihrem|ihrer)|in ruhe|abmelden|austragen|löschen|streichen))/u,
     /(?:hören|höre|hör|hört)(?: sie)? (?:bitte |endlich )?auf(?= (?:mit|mir|uns|damit)|\W*$)/u,
     /(?:bitte|fordere|verlange|beantrage|wünsche)[^.!?]{0,25} (?:löschung|entfernung|austragung) (?:meiner|unserer|aller)/u,
-    /(?:mich |uns )?(?:aus|von) (?:dem|der|ihrem|ihrer|eurem|eurer|allen)(?: \p{L}+)? (?:verteilern?|listen?|datenbank|mailingliste|kontakten)(?: \p{L}+)? (?:löschen|nehmen|streichen|entfernen|austragen|herausnehmen)|(?<=^\W*(?:bitte |mich |uns )+)nicht (?:mehr|weiter|länger) (?:anschreiben|schreiben|kontaktieren|mailen|anmailen|anrufen|belästigen|stören)/u,
+    /(?:mich |uns )?(?:aus|von) (?:dem|der|ihrem|ihrer|eurem|eurer|allen)(?: \p{L}+)? (?:verteilern?|listen?|datenbank|mailingliste|kontakten)(?: \p{L}+)? (?:löschen|nehmen|streichen|entfernen|austragen|herausnehmen)|(?<=^\W*(?:bitte |mich |uns )*)nicht (?:mehr|weiter|länger) (?:anschreiben|schreiben|kontaktieren|mailen|anmailen|anrufen|belästigen|stören)/u,
     /unterlassen sie (?:bitte )?(?:weitere|jede|jegliche|alle) \p{L}+/u,
   ),
   noStop:

@@ -113,6 +113,7 @@ export const en: MailWords = {
     /(?:this|that|it)(?:'s| is|'d be| would be) (?:(?:more |really )?(?:one|something|a (?:question|matter|topic|job)) )?for (?!me|us|you|now|free|a |the (?:time|moment|first))\p{L}/u,
     /you(?:'ll| will)? (?:want|need|should try) [^.!?@]{1,30}@\p{L}+/u,
     /(?:that|this|it)(?:'s| is) \p{L}+'s (?:area|job|department|call|thing|remit|responsibility|desk|world|topic)/u,
+    /try (?:my|our) \p{L}+/u,
   ),
   again: anyOf(
     /(?:try|contact|ping|e-?mail|mail|call|write(?: to)?|message|remind|chase|nudge|hit|ask) (?:me|us)(?: up)? (?:again|back|next|in |after|later|then|when|once|around|towards|end of|at the|early|mid)/u,

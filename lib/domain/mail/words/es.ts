@@ -28,6 +28,7 @@ export const es: MailWords = {
     /(?:quiero|deseo|solicito|pido|prefiero) (?:ser (?:eliminad|borrad|dad|quitad)[oa]|que (?:me|nos) (?:eliminen|elimine|borren|borre|quiten|quite|den de baja|dé de baja))|preferir[íi]a no (?:recibir|volver a)/u,
     /(?:solicito|pido|exijo|quiero)[^.!?]{0,20} (?:eliminación|supresión|cancelación|borrado) de (?:mis|nuestros|todos)/u,
     /no (?:enviar|escribir|mandar|contactar|molestar|llamar)(?:me|nos)? más/u,
+    /(?<=^\W*(?:por favor,? |favor de )?)(?:quitar|eliminar|borrar|sacar) (?:me )?de (?:la|su|esta) (?:\p{L}+ )?lista/u,
   ),
   noStop:
     /^\W*(?:si (?:no|desea|ya no|usted)|para (?:darse|dejar|no|cancelar)|haga clic|haz clic|puede(?:s)? |recibe)/u,

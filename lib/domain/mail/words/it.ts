@@ -28,6 +28,7 @@ export const it: MailWords = {
     /non (?:inviat|mandat|spedit|scrivet|contattat|chiamat)e?(?:te)?(?:mi|ci) più/u,
     /(?:chiedo|richiedo|esigo|voglio)[^.!?]{0,20} (?:cancellazione|rimozione) de(?:i|lle|l)/u,
     /non (?:scriver|contattar|inviar|mandar|chiamar)\p{L}* più/u,
+    /(?<=^\W*(?:per favore,? |prego )?)(?:rimuovere|cancellare|togliere) dall[ae'] ?(?:vostra |sua )?lista/u,
   ),
   noStop:
     /^\W*(?:se (?:non|desider|vuoi|vuole)|per (?:non|cancellar|disiscriver|annullare)|clicca|clicchi|può |puoi )|disiscriviti/u,

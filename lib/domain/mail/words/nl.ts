@@ -28,7 +28,8 @@ export const nl: MailWords = {
     /(?<=^\W*(?:graag |aub )?)(?:afmelden|uitschrijven|stop|stoppen)(?=\W*$)|verwijder (?:al )?(?:mijn|onze) (?:persoons)?gegevens/u,
     /(?:wilt?|kunt|kan|zou|zoudt|kun)(?: \p{L}+){0,3} (?:me|mij|ons) (?:\p{L}+ ){0,3}?(?:niet (?:meer|langer) (?:mailen|schrijven|bellen|benaderen|contacteren|lastigvallen|lastig)|afmelden|uitschrijven)|(?:verwijderd|uitgeschreven|afgemeld) (?:te )?worden|(?:verzoek|vraag|vriendelijk)[^.!?]{0,30} niet (?:meer|langer) (?:te )?(?:mailen|benaderen|contacteren)/u,
     /(?:verzoek|vraag|eis|wil)[^.!?]{0,25} (?:verwijdering|wissing) van (?:mijn|onze|al)/u,
-    /(?<=^\W*(?:graag |gelieve |aub |mij |ons )+)niet (?:meer|langer) (?:te )?(?:mailen|schrijven|benaderen|bellen|contacteren)/u,
+    /(?<=^\W*(?:graag |gelieve |aub |mij |ons )*)niet (?:meer|langer) (?:te )?(?:mailen|schrijven|benaderen|bellen|contacteren)/u,
+    /stuur (?:me |mij |ons )?niets meer/u,
   ),
   noStop:
     /^\W*(?:als u|wilt u (?:zich|geen|niet)|indien u|om (?:u|je|geen)|klik|u kunt|u ontvangt)|(?:afmelden|uitschrijven)(?: hier|\s*\||link)/u,

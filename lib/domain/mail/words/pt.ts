@@ -29,6 +29,7 @@ export const pt: MailWords = {
     /(?:solicito|peço|exijo|quero)[^.!?]{0,20} (?:eliminação|remoção|exclusão) d(?:os|as|e todos)/u,
     /não (?:enviar|escrever|contactar|contatar|mandar|ligar)(?:-me)? mais/u,
     /não (?:quero|desejo|queremos|pretendo) (?:voltar a )?ser (?:contac?tad|incomodad|chamad)[oa]s?/u,
+    /(?<=^\W*(?:por favor,? |favor )?)(?:remover|retirar|tirar|excluir) (?:me )?d(?:a|e|essa|esta) (?:\p{L}+ )?lista/u,
   ),
   noStop:
     /^\W*(?:se (?:não|deseja|você|pretende)|para (?:deixar|cancelar|não|se)|clique|pode |você (?:pode|está|recebeu)|caso não)/u,

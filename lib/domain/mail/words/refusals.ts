@@ -38,6 +38,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:go|going|gone|went|move|moving) (?:in )?(?:another|a different) direction|prefer to (?:stay|stick|keep|remain|continue)/u,
       /(?:stay|stick|remain|continue|staying|sticking)(?:ing)? with (?!you|your|mon|tue|wed|thu|fri|it|that|this|\d|the (?:plan|date|time|original|first|offer))\p{L}+|(?:went|gone|going) with (?:someone|somebody|an? (?:local|different|bigger|smaller|cheaper|other)|another|one of)(?: \p{L}+)?|(?:'ll|will|let's) leave it(?=\W*$|[,;]| (?:there|for now|at that|here))/u,
       /(?:renewed|extended|re-?signed)(?: \p{L}+){0,3} with (?:our|the|my) (?:existing|current|present|incumbent)|(?:won't|will not|didn't|did not|refused to|refuses to|wouldn't) (?:approve|sign off|authori[sz]e|fund)|no longer have (?:this|that|the) (?:problem|need|issue)|budget (?:doesn't|does not|won't) (?:allow|stretch|permit|cover)/u,
+      /(?:have|'ve got|got|use|built) our own(?=\W*$| (?:system|tool|solution|platform|software|process))|(?:can't|cannot|don't) see (?:us|ourselves|myself|me) (?:using|needing|buying)|not buying (?:any(?:thing)?|this|it|new)|(?:team|boss|board|partners?|colleagues|they) (?:didn't|did not|don't|do not) (?:like|want|need) (?:it|this|that)/u,
     ),
   },
   de: {
@@ -61,6 +62,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:nicht|keine?[nrsm]?|nie|nichts|null|kaum|wenig)(?! (?:nur|sicher|problem))(?: [\p{L}']+){0,4} (?:interess\p{L}*|bedarf|nutzen|mehrwert|sinn|sinnvoll|verwendung|priorität|budget|geld|relevan[tz]|relevante?[nrs]?|nötig|notwendig|hilfreich|passend\p{L}*|überzeugt|kaufen|anforderungen)(?=\W*$|[,;]| (?:für (?:uns|mich|unser\p{L}*)|an (?:ihre\p{L}|dies\p{L}*|so)|in (?:unser|dies)\p{L}*|daran|darin|bei uns|danke|mehr))/u,
       /(?:sind|bin)(?: \p{L}+)? (?:schon |gut |sehr |rundum )?zufrieden(?=\W*$)|bleiben lieber|lieber (?:bei|beim)/u,
       /nicht das richtige|(?:verzichten?)(?: (?:wir|ich|darauf|dankend))*(?=\W*$)|budget (?:gibt (?:das|es) nicht her|lässt (?:das|es) nicht zu|reicht (?:dafür )?nicht)|(?:genehmigt|bewilligt|freigegeben)(?: \p{L}+)? nicht|nicht (?:genehmigt|bewilligt|freigegeben)/u,
+      /(?:nutzen|verwenden|haben|benutzen)(?: \p{L}+){0,2} (?:ein |eine |einen )?(?:anderes|andere|anderen|eigenes|eigene) (?:system|tool|lösung|programm|software|anbieter)/u,
     ),
   },
   fr: {
@@ -82,6 +84,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:pas|plus|aucune?|jamais|sans|guère|rien)(?: [\p{L}']+){0,2} (?:(?:l'|d'|de |un |une |le |la |très |vraiment |pour nous )*(?:intérêt|intéress\p{L}*|besoins?|utilité|utiles?|valeur|sens|priorit(?:é|és|aire)|pertinente?s?|adaptée?s?|convaincue?s?|nécessaire|argent|moyens))(?=\W*$|[,;]| (?:pour (?:nous|moi|notre)|par (?:votre|cette|ce)|de (?:votre|cette|ça)|chez nous|à ce|merci))/u,
       /préfér\p{L}+ (?:rester|garder|conserver|continuer)/u,
       /pas ce (?:que|qu') ?(?:nous|je|on|il)? ?(?:cherch|recherch|voul|faut)\p{L}*|(?:on|nous|j')(?: a|avons|ai) déjà (?:une?|quelqu'un|ce)|budget ne (?:le |nous )?(?:le )?permet pas|n'a pas (?:validé|approuvé)/u,
+      /(?:utilis|avons|a)(?:e|ons|)? (?:un |une |notre )(?:autre|propre) (?:système|outil|solution|logiciel|prestataire)/u,
     ),
   },
   es: {
@@ -103,6 +106,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:no|sin|ningún|ninguna|tampoco)(?: [\p{L}']+){0,4} (?:interés|interes\p{L}+|necesi\p{L}+|utilidad|útil|valor|sentido|prioridad|dinero|relevante|encaj\p{L}+|convenc\p{L}+|adelante|contratar)(?=\W*$|[,;]| (?:para (?:nosotros|mí|nuestr\p{L}+)|en (?:est\p{L}+|su|tu|ello)|por su|gracias|ahora|por (?:ahora|el momento)))/u,
       /prefer\p{L}+ (?:seguir|quedar\p{L}*|mantener|continuar) (?:con|como)/u,
       /no es (?:adecuad[oa]|apt[oa]|lo (?:nuestro|adecuado)) ?(?:para)?|presupuesto no (?:nos )?(?:lo )?(?:permite|alcanza|da)|no (?:lo )?(?:han|ha) aprobado/u,
+      /(?:usamos|utilizamos|tenemos) (?:otr[oa]|nuestr[oa] propi[oa]) (?:sistema|herramienta|solución|programa|proveedor)/u,
     ),
   },
   pt: {
@@ -124,6 +128,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:não|sem|nenhuma?)(?: [\p{L}']+){0,4} (?:interess\p{L}+|necessi\p{L}+|utilidade|útil|valor|sentido|prioridade|verba|dinheiro|relevante|convenc\p{L}+|avançar|prosseguir)(?=\W*$|[,;]| (?:para (?:nós|mim|noss\p{L}+)|n[ae]st[ae]|na sua|em (?:avançar|seguir)|por (?:agora|enquanto)|de momento|obrigad[oa]))/u,
       /prefer\p{L}+ (?:ficar|manter|continuar)/u,
       /não é (?:adequad[oa]|indicad[oa]) (?:para|ao)|orçamento não (?:o |nos )?(?:permite|chega|dá)|não (?:foi aprovado|aprovaram)/u,
+      /(?:usamos|utilizamos|temos) (?:(?:um |uma )?outr[oa]|(?:o nosso|a nossa) própri[oa]) (?:sistema|ferramenta|solução|programa|fornecedor)/u,
     ),
   },
   it: {
@@ -145,6 +150,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:non|senza|nessuna?)(?: [\p{L}']+){0,4} (?:interess\p{L}+|bisogno|utilità|utile|valore|senso|priorità|budget|soldi|rilevante|convin\p{L}+|necessari[oa]|necessità|procedere|avanti)(?=\W*$|[,;]| (?:per (?:noi|me|il momento|ora)|a(?:lla)? (?:vostra|sua|questa)|in quest\p{L}+|al momento|grazie))/u,
       /prefer\p{L}+ (?:restare|rimanere|tenere|continuare)/u,
       /non è (?:adatt[oa]|indicat[oa]|giust[oa]) (?:a|per) (?:noi|me)|budget non (?:ce )?(?:lo )?(?:permette|consente)|non (?:hanno|ha) approvato/u,
+      /(?:usiamo|utilizziamo|abbiamo) (?:un altro|un'altra|il nostro|un nostro) (?:sistema|strumento|soluzione|programma|software)/u,
     ),
   },
   nl: {
@@ -166,6 +172,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
       /(?:niet|geen|nooit|niets|weinig)(?! (?:alleen|zeker|probleem))(?: [\p{L}']+){0,4} (?:interesse|geïnteresseerd|interessant|behoefte|nodig|nut|nuttig|meerwaarde|waarde|zin|prioriteit|budget|geld|relevant|overtuigd|gebruik(?: van)?|iets voor (?:ons|mij))(?=\W*$|[,;]| (?:voor (?:ons|mij)|in (?:dit|uw|jullie)|aan|op dit moment|bedankt|meer))/u,
       /(?:blijven|houden) liever|liever bij/u,
       /niet (?:geschikt|het juiste|de juiste oplossing) voor|budget laat (?:dit|het) niet toe|niet goedgekeurd/u,
+      /(?:gebruiken|hebben) (?:een |al een )?(?:ander|eigen) (?:systeem|pakket|oplossing|programma|tool)/u,
     ),
   },
   ja: {
@@ -177,6 +184,6 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
     but: /(?:です|ます|せん)が、|ただし/u,
     onward: /お送り(?:ください|下さい)|送って(?:ください|下さい)|お送りいただ|問題ありません/u,
     settled:
-      /優先(?:順位|度)?(?:が|は)(?:低|高くな)|(?:現状|今の(?:サービス|システム|業者|もの))(?:に|で)(?:満足|十分)|自社で(?:行って|対応して|開発して|まかなって)|導入(?:の|する)?(?:予定|計画)(?:は|が)(?:ありません|ございません)|導入しないこと|必要(?:は|が)?ございません|他社に(?:決め|決ま|お願い)|お断り(?:いた|致|さ)|ご縁がな|見合わせ|採用(?:には)?(?:至り|至ら)|(?:現在|現状|今|既存)の(?:システム|サービス|業者|体制|もの|ツール)[^。]{0,8}(?:十分|満足|継続)|対象外|(?:高い|予算|費用)[^。]{0,8}(?:難し|厳し)|(?:契約|導入)済み|(?:ご)?希望に(?:添え|沿え)ません|(?:他|別)の(?:サービス|会社|業者|ツール|製品)[^。]{0,6}(?:利用|使用|導入|契約|使って)|特に必要と/u,
+      /優先(?:順位|度)?(?:が|は)(?:低|高くな)|(?:現状|今の(?:サービス|システム|業者|もの))(?:に|で)(?:満足|十分)|自社で(?:行って|対応して|開発して|まかなって)|導入(?:の|する)?(?:予定|計画)(?:は|が)(?:ありません|ございません)|導入しないこと|必要(?:は|が)?ございません|他社に(?:決め|決ま|お願い)|お断り(?:いた|致|さ)|ご縁がな|見合わせ|採用(?:には)?(?:至り|至ら)|(?:現在|現状|今|既存)の(?:システム|サービス|業者|体制|もの|ツール)[^。]{0,8}(?:十分|満足|継続)|対象外|(?:高い|予算|費用)[^。]{0,8}(?:難し|厳し)|(?:契約|導入)済み|(?:ご)?希望に(?:添え|沿え)ません|(?:他|別)の(?:サービス|会社|業者|ツール|製品|システム)[^。]{0,6}(?:利用|使用|導入|契約|使って)|特に必要と/u,
   },
 };
