@@ -7,7 +7,7 @@ import { cadenceFor, findCadence } from '../playbook/find-cadence';
 import { Changes, FOUND_OUT, type Known, type Verdict } from './changes/changes';
 import { edit, finishTask, link } from './commands/edit';
 import { setOwner, takeClaim } from './commands/set-owner';
-import { share } from './commands/share';
+import { isFromOtherGroup, share } from './commands/share';
 import { roleForbids } from './commands/role-forbids';
 import { erase } from './commands/erase';
 import { keepDate } from './commands/keep-date';
@@ -62,6 +62,8 @@ export function decide(
     return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal: because('erased') };
   if (command.type === 'take-claim' && command.instead !== (ownerWords(log).at(-1)?.event.id ?? ''))
     return { ok: true, events: [] };
+  if (command.type === 'share-lead' && isFromOtherGroup(log, command.scope))
+    return { ok: false, refusal: because('other-group') };
   const standing = liveEvents(log);
   const found = folded(standing);
   // Somebody else's alone, whatever a screen still shows.

@@ -50,6 +50,7 @@ export function asksOfLog(command: AboutLead): boolean {
     FOUND_OUT.has(command.type) ||
     command.type === 'save-lead' ||
     command.type === 'undo' ||
+    command.type === 'share-lead' ||
     command.type === 'join-leads' ||
     command.type === 'erase-lead' ||
     command.occasion !== undefined ||

@@ -130,6 +130,19 @@ describe('who sees a lead', () => {
     expect(team.lead.scope).toBe('pod.south');
   });
 
+  it('nor by way of its rep alone, or of an undo: what the first group wrote would be missing', () => {
+    const team = new Team();
+    team.does('mia', '2026-03-02 09:00', save());
+    const command = team.does('mia', '2026-03-02 09:01', share('pod.north'));
+    team.does('mia', '2026-03-02 09:02', { type: 'undo', command });
+    expect(team.does('mia', '2026-03-02 09:03', share('pod.south'))).toBe('other-group');
+    team.does('mia', '2026-03-02 09:04', share('pod.north'));
+    team.does('mia', '2026-03-02 09:05', share('own.mia'));
+    expect(team.does('mia', '2026-03-02 09:06', share('pod.south'))).toBe('other-group');
+    for (const scope of ['team.all', 'pod.south']) team.does('mia', '2026-03-02 09:07', share(scope));
+    expect(team.lead.scope).toBe('pod.south');
+  });
+
   it('somebody alone has nobody to share with', () => {
     const team = new Team([]);
     team.does('ana', '2026-03-02 09:00', save());

@@ -1,5 +1,7 @@
 import { isOurLead } from '../../lead/keeper';
 import type { LeadCommand } from '../../log/lead-command';
+import type { Event } from '../../log/event';
+import { sorted } from '../../log/log';
 import { because } from '../../reason';
 import { isOwnScope, ownScope } from '../../self';
 import { memberOf, scopesOf } from '../../settings/roster';
@@ -30,6 +32,16 @@ export function share(
 }
 
 const isOfGroup = (scope: string) => !isOwnScope(scope) && scope !== 'team.all';
+
+/**
+ * Whether a lead has been in another group since it was last with everybody, in between with one of them alone, too:
+ * what that group wrote has not come to this one.
+ */
+export function isFromOtherGroup(log: readonly Event[], to: string): boolean {
+  const ways = sorted(log).flatMap((event) => (event.type === 'shared' ? [event.to] : []));
+  const last = ways.findLast((scope) => !isOwnScope(scope));
+  return isOfGroup(to) && last !== undefined && isOfGroup(last) && last !== to;
+}
 
 /** Whoever has left the team, or was never in one, has what they saved for themselves. */
 function takeBack(changes: Changes, to: string): Verdict {
