@@ -118,6 +118,18 @@ describe('what the browser is asked for', () => {
     ]);
   });
 
+  it('is told of in README’s table, all of it', () => {
+    const { permissions, optional_permissions: optional } = manifest as Record<string, string[]>;
+    const table = readFileSync('README.md', 'utf8')
+      .match(/^\|.*\|$/gm)!
+      .join('\n');
+    const spoken: Record<string, string> = { notifications: '*Display notifications*' };
+    const named = [...permissions!, ...optional!].map((name) => spoken[name] ?? `\`${name}\``);
+    expect(named.filter((name) => !table.includes(name))).toEqual([]);
+    expect(table).toContain('mail.google.com');
+    expect(table).toContain('*Other sites*');
+  });
+
   it('has icons that exist', () => {
     expect(
       Object.values(manifest.icons as Record<string, string>).filter(
@@ -164,10 +176,13 @@ describe('what is shipped', () => {
   });
 
   it('has no way out inside of other sites’ pages, where no policy of ours holds', () => {
-    const inPages = readdirSync(builtExtension).filter((file) => /^(?!background).*\.js$/.test(file));
+    const ofOurPages = /^(?:background|warm-up)\.js$/;
+    const inPages = readdirSync(builtExtension).filter(
+      (file) => file.endsWith('.js') && !ofOurPages.test(file),
+    );
     expect(inPages).toContain('page.js');
     const found = inPages.flatMap((file) =>
-      [REQUEST, OPENING, SENDING]
+      [REQUEST, OPENING, SENDING, LOADING]
         .flatMap((way) => [...built(file).matchAll(way)])
         .map(([hit]) => `${file}: ${hit}`),
     );
@@ -210,6 +225,11 @@ describe('what is shipped', () => {
     ])
       expect(notices).toMatch(new RegExp(`^${name} \\d.*\\((MIT|ISC|Apache-2.0)\\)$`, 'm'));
     expect(notices.match(/Copyright/g)!.length).toBeGreaterThan(20);
+    // Every package of ours is in some part of the build; what some ask for beside their licence is there, too.
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>;
+    for (const name of Object.keys(dependencies!)) expect(notices).toContain(`\n${name} `);
+    for (const file of ['dexie/NOTICE', 'libphonenumber-js/LICENSE.Apache'])
+      expect(notices).toContain(readFileSync(`node_modules/${file}`, 'utf8').trim());
     expect(codeFiles().some((file) => built(file).includes('/licences.txt'))).toBe(true);
   });
 
@@ -236,6 +256,10 @@ const OPENING =
 
 /** A form that is sent: in our own pages the policy closes it (`form-action`). */
 const SENDING = /.{0,60}(?:\.submit\(|requestSubmit).{0,60}/g;
+
+/** What is loaded by being named: an image, a frame, a sheet of styles, a font, more code. */
+const LOADING =
+  /.{0,60}(?:createElement(?:NS)?\([^)]{0,40}["'`](?:img|image|script|link|iframe|frame|object|embed|audio|video|source|track|base|meta|style)["'`]|\.(?:src|srcset|srcdoc|poster|ping|background)\s*=(?!=)|setAttribute\(["'`](?:src|srcset|srcdoc|poster|ping|href|style|background)|\bnew (?:Audio|FontFace)\b|(?<![\w$.])import\(|insertRule|adoptedStyleSheets|replaceSync|cssText\s*=(?!=)|@import|\burl\(["'`]?(?:https?:|\/\/)|speculationrules|\bnavigator\.credentials|PaymentRequest|PresentationRequest).{0,60}/g;
 
 /** Each of these is there, and nothing like it. */
 const mayOpen = [

@@ -35,7 +35,16 @@ export function writeLicences(outDir: string): void {
 const HEAD = 'Fifth Touch has these packages built in. Their licences ask to be shown with it.';
 
 function notice({ name, version, identifier, text = standard(name, identifier) }: Licence): string {
-  return `${name} ${version}${identifier ? ` (${identifier})` : ''}\n\n${text}`;
+  const head = `${name} ${version}${identifier ? ` (${identifier})` : ''}`;
+  return [head, text, ...besides(name)].join('\n\n');
+}
+
+/** What is to be shown beside the licence: a notice, and licences of what the package itself has taken in. */
+function besides(name: string): string[] {
+  const folder = `node_modules/${name}`;
+  return readdirSync(folder)
+    .filter((file) => /^(?:notice\b|licen[cs]e\.(?!md$|txt$))/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { getExampleNumber } from 'libphonenumber-js/core';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import metadata from 'libphonenumber-js/metadata.min.json';
@@ -46,4 +48,14 @@ describe('telephone numbers by what is left of the library', () => {
     expect(lean.phoneKey(example.number)).toBe(example.number);
     expect(lean.prefixOf(example.number)).toEqual(whole.prefixOf(example.number));
   });
+});
+
+it('what fills scripts inside of a page neither asks for anything nor touches the page', () => {
+  const file = '/node_modules/liquidjs/dist/liquid.browser.mjs';
+  const { transform } = leanLibraries as unknown as {
+    transform: { handler(code: string, id: string): string };
+  };
+  const lean = transform.handler(readFileSync(`.${file}`, 'utf8'), file);
+  expect(lean).not.toMatch(/XMLHttpRequest|createElement\('base'\)/);
+  expect(lean).toContain('export { ');
 });

@@ -1,7 +1,7 @@
 import { emailKey } from '@/lib/domain/email';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
-import { mailboxOf } from '@/lib/domain/page/own-side';
+import { mailboxOf } from '@/lib/domain/page/own-ways';
 import { because, type Reason } from '@/lib/domain/reason';
 import type { Day } from '@/lib/domain/time/calendar';
 import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';

@@ -1,7 +1,7 @@
 import { emailKey, isNoReply } from '../email';
 import type { Person, Sighting } from './sighting';
-import { type Side, sideOf, throughGroup } from './own-side';
-import { isOwnPhone, isOwnProfile } from './own-ways';
+import { type Side, throughGroup } from './own-side';
+import { isOwnPhone, isOwnProfile, sideOfMailbox } from './own-ways';
 
 /**
  * A sighting by what the rep has said of themselves: addresses, numbers and profiles that only the settings know
@@ -15,7 +15,7 @@ export function asKnown(sighting: Sighting, ownAddresses: readonly string[]): Si
       [...ownAddresses, ...(sighting.account ? [sighting.account] : []), ...sighting.ownAddresses].map(asKey),
     ),
   ];
-  const sideOfAddress = (email: string): Side => sideOf(asKey(email), own);
+  const sideOfAddress = (email: string): Side => sideOfMailbox(asKey(email), own);
   const isOther = ({ email, phone, profileUrl }: Person) =>
     email === null
       ? !(phone && isOwnPhone(phone, own)) && !(profileUrl && isOwnProfile(profileUrl, own))

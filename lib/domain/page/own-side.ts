@@ -12,45 +12,17 @@ const CRM =
  */
 export type Side = 'own' | 'colleague' | 'nobody' | 'other';
 
-/** Providers by whose several names one and the same mailbox is reached, by the first of them. */
-const PROVIDERS = [
-  ['gmail.com', 'googlemail.com'],
-  ['icloud.com', 'me.com', 'mac.com'],
-  ['proton.me', 'protonmail.com', 'pm.me'],
-  ['yandex.ru', 'ya.ru', 'yandex.com'],
-];
-
 /**
- * `own`: all addresses known to be the viewer's, in lower case. Another way to write their mailbox is theirs too
- * (`mailboxOf`); a domain that is no mail provider's is the viewer's company, and so are those below and above
- * it.
+ * `own`: all addresses known to be the viewer's, in lower case. A tag after `+` makes no other mailbox; a
+ * domain that is no mail provider's is the viewer's company. As far as a page can tell: `own-ways` knows more.
  */
 export function sideOf(email: string, own: readonly string[]): Side {
-  const mailbox = mailboxOf(email);
-  if (own.some((one) => mailboxOf(one) === mailbox)) return 'own';
-  if (CRM.test(mailbox)) return 'nobody';
-  const domain = domainOf(mailbox);
-  return !isFreeDomain(domain) && own.some((one) => isSameHouse(domain, domainOf(one)))
-    ? 'colleague'
-    : 'other';
+  const address = untagged(email);
+  if (own.some((one) => untagged(one) === address)) return 'own';
+  if (CRM.test(address)) return 'nobody';
+  const domain = domainOf(address);
+  return !isFreeDomain(domain) && own.some((one) => domainOf(one) === domain) ? 'colleague' : 'other';
 }
-
-/**
- * An address as its provider tells mailboxes apart: without a tag after `+`; at Gmail without dots; by the first
- * of a provider's names.
- */
-export function mailboxOf(email: string): string {
-  const address = email.toLowerCase();
-  const at = address.lastIndexOf('@');
-  if (at < 1) return address;
-  const domain = address.slice(at + 1);
-  const provider = PROVIDERS.find((names) => names.includes(domain))?.[0] ?? domain;
-  const local = address.slice(0, at).replace(/\+.*/, '');
-  return `${provider === 'gmail.com' ? local.replaceAll('.', '') : local}@${provider}`;
-}
-
-const isSameHouse = (one: string, other: string) =>
-  one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 
 /** A group forwards mail under its own address and the sender's name: “'Ada Byron' via Sales”. */
 export const throughGroup = (name: string | null | undefined): boolean => / via \S/i.test(name ?? '');
@@ -58,4 +30,5 @@ export const throughGroup = (name: string | null | undefined): boolean => / via 
 /** Whether a domain gives addresses to everybody, so that it says nothing of a company. */
 export const isFreeDomain = (domain: string): boolean => FREE.test(domain);
 
-const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+export const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+const untagged = (email: string) => email.toLowerCase().replace(/\+[^@]*(?=@)/, '');

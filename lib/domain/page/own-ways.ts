@@ -1,3 +1,31 @@
+import { domainOf, isFreeDomain, type Side, sideOf } from './own-side';
+
+/**
+ * An address as its provider tells mailboxes apart: without a tag after `+`; at Gmail without dots; by the first
+ * of a provider's names.
+ */
+export const mailboxOf = (email: string): string =>
+  email
+    .toLowerCase()
+    .replace(/\+[^@]*(?=@)/, '')
+    .replace(/@googlemail\.com$/, '@gmail.com')
+    .replace(/\.(?=[^@]*@gmail\.com$)/g, '')
+    .replace(/@(?:me|mac)\.com$/, '@icloud.com')
+    .replace(/@(?:protonmail\.com|pm\.me)$/, '@proton.me');
+
+/**
+ * `sideOf`, by mailboxes, and with the domains below and above the rep's own as their company's too. `own`: what
+ * the rep has said is theirs, numbers and profiles among it.
+ */
+export function sideOfMailbox(email: string, own: readonly string[]): Side {
+  const side = sideOf(mailboxOf(email), own.map(mailboxOf));
+  const domain = domainOf(email);
+  const isSameHouse = (other: string) => domain.endsWith(`.${other}`) || other.endsWith(`.${domain}`);
+  return side === 'other' && !isFreeDomain(domain) && own.some((one) => isSameHouse(domainOf(one)))
+    ? 'colleague'
+    : side;
+}
+
 /** Fewer figures than this are an extension, or belong to no one person. */
 const FEWEST = 8;
 

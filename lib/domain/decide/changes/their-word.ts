@@ -6,7 +6,7 @@ import { heldBy, type MailAsk } from '../../lead/mail-ask';
 import { BEFORE_CALL } from '../../lead/meeting';
 import { owesAnswer } from '../../lead/silence';
 import type { Contact, ReadMail } from '../../mail/mail-class';
-import { sideOf } from '../../page/own-side';
+import { sideOfMailbox } from '../../page/own-ways';
 import { because } from '../../reason';
 import type { Channel } from '../../words';
 import { halt } from './cadences';
@@ -196,7 +196,7 @@ function ask(changes: Changes, { messageId, sentAt }: Noted, what: Omit<MailAsk,
 /** Whom a mail names in the lead's place; the rep, whom it answers, is nobody's successor. */
 function notUs({ lead, context: { settings } }: Changes, named: Contact | null): Contact | null {
   const own = [...settings.ownAddresses, lead.account ?? ''];
-  return named?.email && sideOf(named.email, own) === 'own' ? null : named;
+  return named?.email && sideOfMailbox(named.email, own) === 'own' ? null : named;
 }
 
 /** The lead by another address: the same name, or an address at their domain that spells it. */

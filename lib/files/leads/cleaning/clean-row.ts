@@ -2,7 +2,7 @@ import { countryCode } from '../../../domain/country';
 import { because, type Reason } from '../../../domain/reason';
 import { lookTwice } from '../../../domain/look-twice';
 import { isNoReply } from '../../../domain/email';
-import { mailboxOf } from '../../../domain/page/own-side';
+import { mailboxOf } from '../../../domain/page/own-ways';
 import { fieldByName } from '../header-names/by-name';
 import type { Column } from '../header-names/field';
 import { normalHeader } from '../header-names/normal-header';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/time/calendar';
 import { emailKey } from '../../../domain/email';
-import { mailboxOf } from '../../../domain/page/own-side';
+import { mailboxOf } from '../../../domain/page/own-ways';
 import { type CleanRow, cleanRow } from '../cleaning/clean-row';
 import { LikelySame } from '../duplicates/likely-same';
 import { type MergedLead, mergeLeads } from '../duplicates/merge-leads';

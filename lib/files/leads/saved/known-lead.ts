@@ -1,6 +1,6 @@
 import type { Lead } from '../../../domain/lead/lead';
 import type { LeadCommand } from '../../../domain/log/lead-command';
-import { mailboxOf } from '../../../domain/page/own-side';
+import { mailboxOf } from '../../../domain/page/own-ways';
 import type { FileLead } from '../file-lead';
 import type { DuplicateRule, ImportChoices, NextId } from './import-choices';
 import { personFields } from './lead-fields';

@@ -1,7 +1,7 @@
 import { isNoReply } from '../../../domain/email';
 import type { Field, LeadId } from '../../../domain/lead/lead';
 import type { LeadCommand } from '../../../domain/log/lead-command';
-import { mailboxOf } from '../../../domain/page/own-side';
+import { mailboxOf } from '../../../domain/page/own-ways';
 import type { Clock, Day } from '../../../domain/time/calendar';
 import type { Id } from '../../../domain/words';
 import type { FileLead } from '../file-lead';
