@@ -50,7 +50,7 @@ const FILLER = /\b(on|at|by|the|around|about|please)\b|[\s,.!]/g;
  * A moment as a rep types it ("next tue 3pm", "in 3 days", "5 mar 10:00"), told in their zone: always after
  * `now`, at most five years on, at 09:00 where no hour is given. Null for anything not wholly understood: a
  * day that does not exist, two days, a day that is another of the week, the past, a numeric date that could
- * be read two ways where the rep is (see `inOwnOrder`, `isAmbiguousDate`). "The 15th" is the next one that is
+ * be read two ways (see `inOwnOrder`, `isAmbiguousDate`). "The 15th" is the next one that is
  * not past. What is no English is read in the other languages of `when-elsewhere`, where those that
  * understand all of it agree.
  */

@@ -1,8 +1,6 @@
 import { Day, type Zone } from './calendar';
 
-/** Where people write the month before the day, and where the day before the month; elsewhere both are seen. */
-const MONTH_FIRST =
-  /^(?:US\/.+|America\/(?:New_York|Detroit|Chicago|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Nome|Adak|Menominee|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+)|Pacific\/Honolulu|Asia\/(?:Tokyo|Seoul|Shanghai|Taipei|Manila))$/;
+/** Where people write the day before the month. */
 const DAY_FIRST =
   /^(?:(?:Europe|Africa|Australia|Brazil|Mexico|Chile)\/.+|GB|NZ|Eire|Portugal|Atlantic\/(?:Azores|Madeira|Canary|Reykjavik|Faroe)|Pacific\/Auckland|America\/(?:Sao_Paulo|Bahia|Fortaleza|Recife|Manaus|Mexico_City|Monterrey|Tijuana|Cancun|Bogota|Lima|Santiago|Caracas|Montevideo|Asuncion|La_Paz|Guayaquil|Buenos_Aires|Argentina\/.+)|Asia\/(?:Kolkata|Calcutta|Singapore|Dubai|Riyadh|Qatar|Jerusalem|Jakarta|Bangkok|Ho_Chi_Minh|Kuala_Lumpur|Karachi|Dhaka))$/;
 
@@ -57,25 +55,17 @@ export function placeOfTime(text: string): { text: string; zone: Zone } | null {
 }
 
 /**
- * `12/3` (and `12.3.`) as the day a rep in that zone means by it, `YYYY-MM-DD`, next year's where this year's
- * has passed by more than a month; as it is where people of that zone write both ways, and with a year
- * (`03/04/2026`): that is mostly somebody else's writing, pasted. With points and a year it is day and month
- * wherever days come first.
+ * `12.3.` and `3.4.2026` as `YYYY-MM-DD` for a rep in a zone where days come first, next year's where no year is
+ * written and this year's has passed by more than a month. A date with a slash (`12/3`) stays as it is: people
+ * of one zone write both ways, and a day too early or late is worse than being asked.
  */
 export function inOwnOrder(text: string, today: Day, zone: Zone): string {
-  const isMonthFirst = MONTH_FIRST.test(zone);
-  if (!isMonthFirst && !DAY_FIRST.test(zone)) return text;
+  if (!DAY_FIRST.test(zone)) return text;
   return text.replace(
-    /(?<![\d/.:-])(\d{1,2})([/.])(\d{1,2})(?:\.(?!\d)|\.(20\d\d)(?!\d))?(?![\d/:]|\.\d|-\d)/g,
-    (whole: string, one: string, sign: string, other: string, year: string | undefined) => {
-      const isDate =
-        sign === '/'
-          ? !whole.endsWith('.') && year === undefined
-          : !isMonthFirst && /\.$|\.20\d\d$/.test(whole);
-      const [day, month] = isMonthFirst ? [other, one] : [one, other];
+    /(?<![\d/.:-])(\d{1,2})\.(\d{1,2})\.(20\d\d(?!\d))?(?![\d/:]|\.\d|-\d)/g,
+    (whole: string, day: string, month: string, year: string | undefined) => {
       const at = (of: string | number) =>
         Day.safeParse(`${of}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).data;
-      if (!isDate || Number(month) > 12) return whole;
       const read = at(year ?? today.slice(0, 4));
       if (year !== undefined || (read && read >= today)) return read ?? whole;
       const isJustPassed = read && Date.parse(today) - Date.parse(read) <= 31 * 86_400_000;

@@ -58,6 +58,7 @@ describe('a moment as it is typed', () => {
     ['31 feb', 'nor this'],
     ['2026-02-29', 'nor this, in a common year'],
     ['03/04/2026', 'two days in one'],
+    ['1/5', 'two days in one'],
     ['yesterday', 'the past'],
     ['last monday', 'the past'],
     ['2 mar 2026', 'the past'],
