@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { ReviewPage } from '@/components/reviews/review-page';
+import type { PanelCommand } from '@/lib/domain/log/command';
+import { commit } from '@/lib/store/commands/commit';
+import { readHeldReviews } from '@/lib/store/numbers/reviews';
+
+import { save, sent } from '../../domain/asked';
+import { ada, at } from '../../domain/sample';
+import { done, openTestDb, saveSettings, settings } from '../../store/open-test-db';
+import { draw } from '../panel';
+
+const NOW = '2026-06-01 10:30';
+
+const DAYS = ['2026-03-02', '2026-03-05', '2026-03-08'];
+
+async function open(one: string | null = null, days = DAYS) {
+  const db = openTestDb();
+  await saveSettings(db, '2026-03-01 09:00', { playbook: 'seven-components' });
+  await done(db, `${days[0]} 09:00`, save({ playbook: 'seven-components' }));
+  for (const day of days) await done(db, `${day} 10:00`, sent());
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
+  draw(
+    db,
+    NOW,
+    <main>
+      <ReviewPage settings={settings({ playbook: 'seven-components' })} one={one} />
+    </main>,
+  );
+  return { db, user: userEvent.setup() };
+}
+
+describe('a guided review', () => {
+  it('acts on leads in place, with undo, and is kept with what was decided', async () => {
+    const { db, user } = await open();
+    const dead = within(await screen.findByRole('list', { name: 'Dead leads to archive' }));
+    await user.click(await dead.findByRole('checkbox', { name: 'Choose Ada Byron' }));
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await user.click(screen.getAllByRole('button', { name: 'Archive 1' })[0]!);
+    expect(await screen.findByText('1 lead archived.')).toBeDefined();
+    expect((await db.leads.get(ada as never))!.status).toBe('archived');
+    await user.type(screen.getByLabelText('Decisions'), 'Write shorter first mails');
+    await user.click(screen.getByRole('button', { name: 'Mark as held' }));
+    expect(await screen.findByText('Weekly review held.')).toBeDefined();
+    const [held] = await readHeldReviews(db);
+    expect(held).toMatchObject({ review: 'seven-components/weekly', period: 'week 2026-06-01' });
+    expect(held!.page).toContain('- Archived: Ada Byron\n- Write shorter first mails');
+    const [undoArchive, undoHeld] = screen.getAllByRole('button', { name: 'Undo' });
+    await user.click(undoArchive!);
+    await screen.findByRole('list', { name: 'Dead leads to archive' });
+    expect((await db.leads.get(ada as never))!.status).not.toBe('archived');
+    await user.click(undoHeld!);
+    await vi.waitFor(async () => expect(await readHeldReviews(db)).toEqual([]));
+  });
+
+  it('shows the numbers of its span beside those before, and which lists are empty', async () => {
+    await open();
+    const trends = within(await screen.findByRole('region', { name: 'Trends' }));
+    expect(await trends.findByRole('row', { name: /^New leads/ })).toBeDefined();
+    expect(screen.getByText('You have heard from every hot lead in the last 30 days.')).toBeDefined();
+    expect(screen.getByText('No script was sent often enough to say.')).toBeDefined();
+  });
+
+  it('each month looks at channels and the funnel, each quarter at what pays; what is found goes on the page', async () => {
+    const { db, user } = await open('monthly', ['2026-05-04', '2026-05-06', '2026-05-11']);
+    await screen.findByRole('region', { name: 'What works, and where leads fall out' });
+    const replies = within(screen.getByRole('table', { name: 'Reply rate, by channel' }));
+    expect(replies.getByRole('row', { name: /^E-mail 0 of \d/ })).toBeDefined();
+    expect(await screen.findByText('Experiments: 0 running, 0 ended in this span.')).toBeDefined();
+    await user.type(screen.getByLabelText('The funnel'), 'Half never hear back');
+    await user.type(screen.getByLabelText('Decisions'), 'Call on day two');
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    const paper = within(document.querySelector<HTMLElement>('[data-printed]')!);
+    expect(paper.getAllByRole('table', { hidden: true }).length).toBeGreaterThan(2);
+    paper.getByRole('columnheader', { name: 'Reply rate, by channel', hidden: true });
+    expect(paper.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      'The funnel: Half never hear back',
+      'Call on day two',
+    ]);
+    expect(document.querySelector('[data-printed]')!.textContent).not.toMatch(/\||##|---/);
+    await user.click(screen.getByRole('button', { name: 'Mark as held' }));
+    await screen.findByText('Monthly review held.');
+    const [held] = await readHeldReviews(db);
+    expect(held!.page).toContain('- The funnel: Half never hear back');
+    expect(held!.page).toMatch(
+      /\| Reply rate, by channel \| Now \| Before \|\n\| --- \| --- \| --- \|\n\| E-mail/,
+    );
+    const before = within(await screen.findByRole('region', { name: /^Decided last time/ }));
+    expect(before.getByRole('listitem').textContent).toBe('Call on day two');
+    await user.selectOptions(screen.getByLabelText('Review'), 'quarterly');
+    const quarter = within(await screen.findByRole('region', { name: 'Is it paying' }));
+    expect(quarter.getByRole('link', { name: 'Playbooks' }).getAttribute('href')).toBe('#playbooks');
+    expect(screen.getByLabelText('The next targets')).toBeDefined();
+  });
+});
