@@ -67,13 +67,41 @@ function nameOfForm({ name, first, last }: Labelled): string | undefined {
   return (whole.length > 0 ? whole : parts.slice(0, 1)).join(' ') || undefined;
 }
 
-/** "From: Grace Moor <grace@…>", "… wrote Grace Moor <grace@…>": the name that an address stands behind. */
+/**
+ * "From: Grace Moor <grace@…>", "… wrote Grace Moor <grace@…>": the name that an address stands behind. Of
+ * several people before one address (`Jane Poole, Tom Reed <jane@…>`) it is the one whom the address names.
+ */
 function nameBeside(text: string, email: string | null): string | null {
-  for (const [, name, address] of text.matchAll(
+  for (const found of text.matchAll(
     /(?:^|[:,;]|schrieb|a écrit|escribió|ha scritto|schreef)[ \t]*"?([^<>:,;"\n]{2,60}?)"?[ \t]*<([^<>\s]+)>/gimu,
-  ))
-    if (emailKey(address!) === email) return personName(name!);
+  )) {
+    const [, said, address] = found;
+    if (emailKey(address!) !== email) continue;
+    const name = personName(said!);
+    const others = namesIn(
+      text
+        .slice(0, found.index)
+        .split(/[\n:;>]/)
+        .at(-1)!,
+    );
+    if (!name || others.length === 0) return name;
+    const named = [...others, name].filter((one) => isNamedIn(address!, one));
+    return named.length === 1 ? named[0]! : null;
+  }
   return null;
+}
+
+const namesIn = (list: string) =>
+  list.split(',').flatMap((part) => {
+    const name = personName(part);
+    return name?.includes(' ') ? [name] : [];
+  });
+
+/** Whether an address has one of the name's words before its @. */
+function isNamedIn(address: string, name: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const local = plain(address.split('@')[0]!);
+  return name.split(' ').some((word) => word.length > 2 && local.includes(plain(word)));
 }
 
 const shown = (text: string | null | undefined, most: number) => cleanText(text ?? '', most) || null;

@@ -44,15 +44,24 @@ const withoutStreet = (company: string | undefined) => {
 };
 
 function linesOf(text: string): string[] {
-  return text
-    .split(/[\r\n\t]+|\s+[|•·]\s+|\s*\|\s*/u)
-    .map((line) => cleanText(line, 300).replace(/^[>*•–—-]+\s*|\s*\*+$/g, ''))
-    .filter(
-      (line) =>
-        line !== '' &&
-        !NOISE.test(line) &&
-        !(GREETING.test(line) && /[,!]$|^.{0,30}$/.test(line) && !EMAIL.test(line)),
-    );
+  return (
+    text
+      .split(/[\r\n\t]+|\s+[|•·]\s+|\s*\|\s*/u)
+      .map((line) => cleanText(line, 300).replace(/^[>*•–—-]+\s*|\s*\*+$/g, ''))
+      // "Dear Tom, Jane Poole <jane@…>": who is greeted is another.
+      .map((line) =>
+        line.replace(
+          /^(?:hi|hello|hey|dear|hallo|bonjour|hola|buongiorno|ciao|olá) [^,!@]*[,!]\s*(?=.*@)/i,
+          '',
+        ),
+      )
+      .filter(
+        (line) =>
+          line !== '' &&
+          !NOISE.test(line) &&
+          !(GREETING.test(line) && /[,!]$|^.{0,30}$/.test(line) && !EMAIL.test(line)),
+      )
+  );
 }
 
 /** "Best regards, Grace Moor", "LG Jonas" on one line: what follows the closing. */

@@ -68,6 +68,19 @@ describe('somebody in pasted text', () => {
     expect(parseCard(text, country)).toMatchObject(expected);
   });
 
+  it.each([
+    ['Jane Poole, Tom Reed, Priya Nair <jane@byte.example>', 'Jane Poole'],
+    ['Jane Poole, Tom Reed <jane@byte.example>', 'Jane Poole'],
+    ['Tom Reed, Jane Poole <jane.poole@byte.example>', 'Jane Poole'],
+    ['To: Jane Poole, Tom Reed <sales@byte.example>', null],
+    ['Jane Poole <jane@byte.example>, Tom Reed <tom@byte.example>', 'Jane Poole'],
+    ['Poole, Jane <jane@byte.example>', 'Jane Poole'],
+    ['García López, María José <mj@byte.example>', 'María José García López'],
+    ['Dear Tom, Jane Poole <jane@byte.example>', 'Jane Poole'],
+  ])('of several people on one line, the one whom the address names: %s', (text, name) =>
+    expect(parseCard(text)?.name ?? null).toBe(name),
+  );
+
   it('is always somebody the panel can show, whatever was pasted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
