@@ -119,7 +119,7 @@ export function SaveCard({
         {t('now.save.name')}
       </Button>
       <KnownChips proposal={proposal} signature={signature} />
-      <Folded title={t('now.save.details')} open={!name || Object.keys(errors).length > 0}>
+      <Folded title={t('now.save.details')} open={!name || Object.keys(errors).length > 0} start>
         <PersonFields proposal={proposal} errors={errors} signature={signature} onChange={change} />
       </Folded>
       <Folded title={t('now.save.plan')}>
