@@ -33,7 +33,6 @@ describe('a conversation, from first sight to logged touch', () => {
     const words =
       'I filled in the form on your site. We lose about two hours a day to calls that nobody writes down.';
     await mail.locator('.a3s:visible').getByText(words).click({ clickCount: 3 });
-    await panel.getByText('Name, e-mail, phone, company, title, problem').click();
     await world.act(() => inPanel(panel).button('Take the words marked on the page').click());
     await until('the words', async () => (await panel.getByLabel('Their problem').inputValue()) === words);
   });
