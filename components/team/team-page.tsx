@@ -128,20 +128,22 @@ function Members({ settings, manager, children }: MembersProps) {
         {t('team.add')}
       </Button>
       {draft && <ProposalNote />}
-      <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
-        <Button
-          look="primary"
-          disabled={busy || draft === null || roster === null}
-          onClick={() => void save()}
-        >
-          {t('settings.save')}
-        </Button>
-        <span role="status" className="text-small text-faint">
-          {saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}
-        </span>
-        {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}
-        {toast && <Notice tone="stop">{toast.text}</Notice>}
-      </div>
+      {(data.roster.length > 0 || draft || saved) && (
+        <div className="sticky bottom-0 flex items-center gap-4 border-t border-line bg-ground py-5">
+          <Button
+            look="primary"
+            disabled={busy || draft === null || roster === null}
+            onClick={() => void save()}
+          >
+            {t('settings.save')}
+          </Button>
+          <span role="status" className="text-small text-faint">
+            {saved ? t('settings.saved') : draft ? t(roster ? 'settings.unsaved' : 'team.not-yet') : ''}
+          </span>
+          {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}
+          {toast && <Notice tone="stop">{toast.text}</Notice>}
+        </div>
+      )}
     </div>
   );
 }
