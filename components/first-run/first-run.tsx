@@ -14,6 +14,8 @@ import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { CheckField, SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { addressOf, type Guide, linkOf } from './guide';
+import { GuideFields } from './guide-fields';
 
 /**
  * Half a minute: who you are, when you work, which system. Everything else has a sensible start and waits in
@@ -37,12 +39,16 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
   const [chosen, setPlaybook] = useState(settings.playbook);
   const playbook = held ?? chosen;
   const [watchClosed, setWatchClosed] = useState(settings.watchClosed);
+  const [guide, setGuide] = useState<Guide>({ title: '', url: '' });
+  const [guideError, setGuideError] = useState<string | null>(null);
   const [nameError, setNameError] = useState<string | null>(null);
   const hoursError = from < to ? null : t('settings.hours.backwards');
 
   const start = async (demo: boolean) => {
     if (!name.trim()) return setNameError(t('settings.you.name-needed'));
     if (hoursError) return;
+    const address = addressOf(guide.url);
+    if (guide.url.trim() && !address) return setGuideError(t('settings.first.guide-bad'));
     const hours = settings.hours.map(
       (day) => day && { from: from as typeof day.from, to: to as typeof day.to },
     );
@@ -59,6 +65,10 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
       },
     });
     if (!ok) return;
+    if (address) {
+      const title = guide.title.trim() || t('settings.first.guide-usual');
+      await run({ type: 'save-links', base: null, links: [linkOf(address, title)] });
+    }
     await startTour();
     if (!demo) return;
     const { addSamples } = await import('./add-samples');
@@ -123,6 +133,14 @@ export function FirstRun({ setup: { settings } }: { setup: Setup }) {
         value={link}
         maxLength={500}
         onChange={(event) => setLink(event.target.value)}
+      />
+      <GuideFields
+        guide={guide}
+        error={guideError}
+        onChange={(next) => {
+          setGuide(next);
+          setGuideError(null);
+        }}
       />
       <ByAdministrator set={held !== undefined}>
         <SelectField
