@@ -47,7 +47,7 @@ export const settings = {
     'guide-words': 'People who asked for it then read: “Here is {{title}}, as you asked: {{url}}”',
     'guide-title': 'What it is called',
     'guide-usual': 'our guide',
-    'guide-bad': 'This is no address of a page. Write it like https://your.site/guide',
+    'guide-bad': 'This is no address of a page. Copy it from the top of your browser.',
     start: 'Start',
     demo: 'Start with sample leads',
     'demo-text': 'Invented people. One press removes them.',
