@@ -24,10 +24,11 @@ tests() {
 }
 
 # A browser test is a story: a step cannot be tried again without those before it. So each of its files that
-# failed is told once more from the beginning, when nothing runs beside it.
+# failed is told once more from the beginning, when nothing runs beside it; so is a screen's, which waits for what
+# it shows. What fails by its numbers or its words is not tried again.
 again() {
-  local name="$1" config="$2" files
-  mapfile -t files < <(node tools/failed-files.mjs "$results/$name.json")
+  local name="$1" config="$2" which="${3:-.}" files
+  mapfile -t files < <(node tools/failed-files.mjs "$results/$name.json" | grep -- "$which")
   ((${#files[@]} == 0)) && return
   printf '\n── %s, again: %s\n' "$name" "${files[*]}"
   if vitest run -c "$config" --maxWorkers=1 --reporter=default --reporter=json \
@@ -57,6 +58,7 @@ tests crm tests/crm/vitest.config.ts
 
 wait
 cat "$results/without-browser.log"
+again unit tests/vitest.config.ts /tests/components/
 again e2e tests/e2e/vitest.config.ts
 again crm tests/crm/vitest.config.ts
 

@@ -21,8 +21,8 @@ import { person, sighting as sample } from './panel-samples';
 
 export const TAB = 7;
 // A screen may load code before it is there: patience, not speed, is asked of it here.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 40_000 });
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const fresh = usePanel.getState();
 

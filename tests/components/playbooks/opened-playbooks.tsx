@@ -3,11 +3,15 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
+
 import { Dashboard } from '@/components/dashboard/dashboard';
+// Read with the test and not while it waits: the page brings some hundred files.
+import '@/components/playbooks/playbooks-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { type Db } from '@/lib/store/database/db';
+
 import { at } from '../../domain/sample';
 import { baseOf } from '../../store/base-of';
 import { openTestDb, saveSettings } from '../../store/open-test-db';

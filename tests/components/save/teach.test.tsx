@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -77,9 +77,6 @@ const begun = async () => {
 };
 const picked = (field: 'name' | 'email' | 'company' | 'phone' | 'title', text: string, wider = false) =>
   page.say({ kind: 'picked', field, text, wider });
-
-// A screen that is missing is missing: no patience is needed for it.
-configure({ asyncUtilTimeout: 4000 });
 
 describe('a page without a lead', () => {
   it('can be pasted for, and shown things on', async () => {

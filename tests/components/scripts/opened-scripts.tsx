@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard/dashboard';
+// Read with the test and not while it waits: the page brings some hundred files.
+import '@/components/script-editor/scripts-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
