@@ -34,11 +34,12 @@ it('a copy taken while commands go on is of one moment, and what it brings back 
   const here = world;
   for (let n = 0; n < LEADS; n += 1) await tell(here, somebody(n));
   await here.desk.evaluate(() => chrome.storage.local.remove(['snapshots', 'snapshot-tried']));
+  // The first command after this wakes it, and a copy is taken at each wake.
+  await here.stopWorker();
   const enough = new AbortController();
   const writing = (async () => {
     for (let n = LEADS; !enough.signal.aborted; n += 1) await tell(here, somebody(n));
   })();
-  await here.stopWorker();
   const [copy] = await until('a copy', async () => {
     const all = await indexOf(here);
     return all.length > 0 ? all : undefined;
