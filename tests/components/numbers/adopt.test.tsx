@@ -11,13 +11,14 @@ import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import type { Course } from '@/lib/domain/metrics/course';
 import { withWording } from '@/lib/domain/script/wordings';
-import { DAY, HOUR } from '@/lib/domain/time/calendar';
+import { HOUR } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { scripts as shipped } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import { readExperiments } from '@/lib/store/numbers/experiments';
 import { readLibrary } from '@/lib/store/read/scripts';
 
+import { courseOfScript } from '../../domain/metrics/course-of-script';
 import { at, commandId, LONDON } from '../../domain/sample';
 import { baseOf } from '../../store/base-of';
 import { openTestDb, saveSettings } from '../../store/open-test-db';
@@ -50,27 +51,7 @@ function course(n: number): Course {
   const sentAt = instant(START + n * HOUR);
   const answers = n % (arm === 'b' ? 2 : 6) === 0;
   return {
-    id,
-    savedAt: sentAt,
-    source: 'x',
-    hand: 'asked',
-    channel: 'email',
-    tiers: [],
-    stages: [],
-    statuses: [],
-    owners: [],
-    sent: [{ at: sentAt, touch: 1, channel: 'email', script: script.id, run: null }],
-    words: [sentAt],
-    answers: answers ? [{ at: instant(sentAt + DAY), channel: 'email' }] : [],
-    runs: [],
-    owed: [],
-    calls: [],
-    tasks: [],
-    outcomes: [],
-    closed: null,
-    optedOutAt: null,
-    quietAt: null,
-    value: null,
+    ...courseOfScript(id, sentAt, script.id, answers),
     drawn: { [experiment.id]: { arm, at: sentAt } },
   };
 }

@@ -9,6 +9,7 @@ import { DAY, HOUR } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 
 import { at } from '../sample';
+import { courseOfScript } from './course-of-script';
 
 const start = at('2026-03-02 09:00');
 const experiment: Experiment = {
@@ -31,29 +32,9 @@ function course(
   did: { answers?: boolean; optsOut?: boolean; script?: string } = {},
 ): Course {
   const sentAt = instant(start + hours * HOUR);
-  const later = instant(sentAt + DAY);
   return {
-    id,
-    savedAt: sentAt,
-    source: 'x',
-    hand: 'asked',
-    channel: 'email',
-    tiers: [],
-    stages: [],
-    statuses: [],
-    owners: [],
-    sent: [{ at: sentAt, touch: 1, channel: 'email', script: did.script ?? 'first-mail', run: null }],
-    words: [sentAt],
-    answers: did.answers ? [{ at: later, channel: 'email' }] : [],
-    runs: [],
-    owed: [],
-    calls: [],
-    tasks: [],
-    outcomes: [],
-    closed: null,
-    optedOutAt: did.optsOut ? later : null,
-    quietAt: null,
-    value: null,
+    ...courseOfScript(id, sentAt, did.script ?? 'first-mail', did.answers ?? false),
+    optedOutAt: did.optsOut ? instant(sentAt + DAY) : null,
     drawn: hours < 0 ? {} : { [experiment.id]: { arm: drawArm(experiment.id, id), at: sentAt } },
   };
 }
