@@ -6,12 +6,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { hasText } from '@/lib/i18n';
-import { policy } from '@/lib/i18n/en/policy';
+import { policy } from '@/lib/i18n/pages/policy';
 
 import { root, sourceFiles, textOf, withoutComments } from './source-files';
 
 // Every area brings its own texts.
-import.meta.glob('../lib/i18n/*.ts', { eager: true });
+import.meta.glob(['../lib/i18n/*.ts', '../lib/i18n/{cards,numbers,pages,team}/*.ts'], { eager: true });
 
 const code = sourceFiles('lib', 'components', 'entrypoints');
 const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

@@ -1,7 +1,7 @@
 import { dayOf, Zone, Instant } from '../lib/domain/time/calendar';
 import { type Preview, previewLeads } from '../lib/files/leads/importing/preview';
 import { Unreadable } from '../lib/files/leads/reading/lead-file';
-import '../lib/i18n/import-leads';
+import '../lib/i18n/pages/import-leads';
 import '../lib/i18n/panel';
 import './phones';
 import { reasonText } from '../lib/i18n';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/playbook-page';
+import '@/lib/i18n/pages/playbook';
 
 import { t } from '@/lib/i18n';
 

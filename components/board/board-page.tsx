@@ -1,5 +1,5 @@
-import '@/lib/i18n/board';
-import '@/lib/i18n/leads-page';
+import '@/lib/i18n/pages/board';
+import '@/lib/i18n/pages/leads';
 
 import { lazy, Suspense, useState } from 'react';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/commands';
+import '@/lib/i18n/cards/commands';
 import '@/lib/i18n/panel';
 
 import { Autocomplete } from '@base-ui/react/autocomplete';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/copies';
+import '@/lib/i18n/pages/copies';
 
 import { useState } from 'react';
 

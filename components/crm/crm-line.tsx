@@ -1,4 +1,4 @@
-import '@/lib/i18n/crm';
+import '@/lib/i18n/cards/crm';
 
 import { hasText, t } from '@/lib/i18n';
 

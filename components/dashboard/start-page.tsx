@@ -1,5 +1,5 @@
-import '@/lib/i18n/numbers';
-import '@/lib/i18n/start';
+import '@/lib/i18n/numbers/numbers';
+import '@/lib/i18n/pages/start';
 
 import { getISOWeek, parseISO } from 'date-fns';
 import { useMemo, useState } from 'react';

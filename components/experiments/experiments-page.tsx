@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';

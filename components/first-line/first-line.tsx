@@ -1,4 +1,4 @@
-import '@/lib/i18n/first-line';
+import '@/lib/i18n/cards/first-line';
 
 import { Sparkles } from 'lucide-react';
 

@@ -1,5 +1,5 @@
-import '@/lib/i18n/first-line';
-import '@/lib/i18n/translate';
+import '@/lib/i18n/cards/first-line';
+import '@/lib/i18n/cards/translate';
 
 import { useQuery } from '@tanstack/react-query';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/tour';
+import '@/lib/i18n/cards/tour';
 import { useEffect, useState } from 'react';
 
 import { t } from '@/lib/i18n';

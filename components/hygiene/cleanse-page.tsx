@@ -1,4 +1,4 @@
-import '@/lib/i18n/cleanse';
+import '@/lib/i18n/pages/cleanse';
 
 import { CLEANSE } from '@/lib/domain/hygiene/cleanse';
 import type { Settings } from '@/lib/domain/settings/settings';

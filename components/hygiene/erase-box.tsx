@@ -1,4 +1,4 @@
-import '@/lib/i18n/cleanse';
+import '@/lib/i18n/pages/cleanse';
 
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';

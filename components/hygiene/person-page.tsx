@@ -1,4 +1,4 @@
-import '@/lib/i18n/cleanse';
+import '@/lib/i18n/pages/cleanse';
 
 import { useId, useState } from 'react';
 

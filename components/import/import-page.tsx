@@ -1,4 +1,4 @@
-import '@/lib/i18n/import-page';
+import '@/lib/i18n/pages/import';
 
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/leads-page';
+import '@/lib/i18n/pages/leads';
 
 import type { RowSelectionState } from '@tanstack/react-table';
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';

@@ -4,7 +4,7 @@ import type { Success } from '@/lib/domain/learning/leakage';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { FEWEST_OUTCOMES } from '@/lib/domain/score/learning';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';

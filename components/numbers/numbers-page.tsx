@@ -11,7 +11,7 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import { SAMPLE_LEADS } from '@/lib/domain/simulate/sample-size';
 import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';

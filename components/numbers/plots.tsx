@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/counts/plots';
 import type { Day, Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { wallDayWords } from '../data/format';
 import { Section } from '../ui/section';

@@ -6,7 +6,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf, type Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/rollout';
+import '@/lib/i18n/pages/rollout';
 
 import { useEffect, useState } from 'react';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/rollout';
+import '@/lib/i18n/pages/rollout';
 
 import type { Settings } from '@/lib/domain/settings/settings';
 import { Channel } from '@/lib/domain/words';

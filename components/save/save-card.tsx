@@ -1,5 +1,5 @@
 import '@/lib/i18n/panel';
-import '@/lib/i18n/thread';
+import '@/lib/i18n/cards/thread';
 
 import { useMemo, useState } from 'react';
 

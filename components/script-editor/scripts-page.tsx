@@ -1,4 +1,4 @@
-import '@/lib/i18n/script-page';
+import '@/lib/i18n/pages/script';
 
 import { useEffect } from 'react';
 

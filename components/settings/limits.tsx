@@ -1,4 +1,4 @@
-import '@/lib/i18n/settings-page';
+import '@/lib/i18n/pages/settings';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 

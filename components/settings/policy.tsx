@@ -1,4 +1,4 @@
-import '@/lib/i18n/policy';
+import '@/lib/i18n/pages/policy';
 import { t } from '@/lib/i18n';
 
 import { Part } from '../form/part';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/settings-page';
+import '@/lib/i18n/pages/settings';
 import { t } from '@/lib/i18n';
 
 import { useLive } from '../data/use-live';

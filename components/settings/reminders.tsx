@@ -1,4 +1,4 @@
-import '@/lib/i18n/settings-page';
+import '@/lib/i18n/pages/settings';
 import { useState } from 'react';
 
 import type { Clock } from '@/lib/domain/time/calendar';

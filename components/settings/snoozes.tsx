@@ -1,4 +1,4 @@
-import '@/lib/i18n/settings-page';
+import '@/lib/i18n/pages/settings';
 
 import { instantOf } from '@/lib/domain/time/calendar';
 import { parseWhen } from '@/lib/domain/time/when';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 
 import { hasText, t } from '@/lib/i18n';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 
 import { judge } from '@/lib/domain/page/page-health';
 import { hasText, t } from '@/lib/i18n';

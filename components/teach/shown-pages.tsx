@@ -1,4 +1,4 @@
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 import { useState } from 'react';
 
 import type { Recipe } from '@/lib/recipes/schema';

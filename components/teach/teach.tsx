@@ -1,6 +1,6 @@
 import '@/lib/i18n/panel';
 
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 import { useEffect } from 'react';
 
 import { t } from '@/lib/i18n';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-join';
+import '@/lib/i18n/team/join';
 
 import { useState } from 'react';
 

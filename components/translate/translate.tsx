@@ -1,4 +1,4 @@
-import '@/lib/i18n/translate';
+import '@/lib/i18n/cards/translate';
 
 import { useEffect, useRef, useState } from 'react';
 

@@ -10,7 +10,7 @@ import { defaultSettings } from '../../lib/domain/settings/settings';
 import { addDays, type Clock, Day, type Instant, instantOf, Zone } from '../../lib/domain/time/calendar';
 import { instant } from '../../lib/domain/time/instant';
 import { t } from '../../lib/i18n';
-import '../../lib/i18n/numbers';
+import '../../lib/i18n/numbers/numbers';
 import { holidayCalendars } from '../../lib/playbooks/holidays';
 import { Mistake, printed, type Printed } from '../statistics/mistake';
 import { readCopy } from './copy';

@@ -11,7 +11,7 @@ import { registeredSize, smallestLift } from '../../lib/domain/experiment/sample
 import { oneLook } from '../../lib/domain/experiment/two-shares';
 import { verdict } from '../../lib/domain/experiment/verdict';
 import { reasonText } from '../../lib/i18n';
-import '../../lib/i18n/numbers';
+import '../../lib/i18n/numbers/numbers';
 import { armOf, ratioOf, shareOf, wholeOf } from './arguments';
 import { Mistake, printed, type Printed } from './mistake';
 import { seeded } from '../../lib/domain/seeded';

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 
 import { leakOfName } from '../../lib/domain/learning/leakage';
 import { reasonText } from '../../lib/i18n';
-import '../../lib/i18n/numbers';
+import '../../lib/i18n/numbers/numbers';
 import { Mistake } from './mistake';
 
 const CONVERTED = 'converted';

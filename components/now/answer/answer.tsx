@@ -1,4 +1,4 @@
-import '@/lib/i18n/answer';
+import '@/lib/i18n/cards/answer';
 
 import { useState } from 'react';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/edit-lead';
+import '@/lib/i18n/cards/edit-lead';
 
 import { guessZone } from '@/lib/domain/hours/guess-zone';
 import { t } from '@/lib/i18n';

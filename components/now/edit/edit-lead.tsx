@@ -1,4 +1,4 @@
-import '@/lib/i18n/edit-lead';
+import '@/lib/i18n/cards/edit-lead';
 
 import { useState } from 'react';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 
 import type { Field } from '@/lib/domain/lead/lead';
 import { proves } from '@/lib/domain/lead/proves';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/mail-asks';
+import '@/lib/i18n/cards/mail-asks';
 import { useState } from 'react';
 
 import type { MailAsk } from '@/lib/domain/lead/mail-ask';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-audit';
+import '@/lib/i18n/team/audit';
 
 import { useId, useState } from 'react';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-audit';
+import '@/lib/i18n/team/audit';
 
 import { ownerName, type Roster } from '@/lib/domain/settings/roster';
 import type { Playbook } from '@/lib/domain/playbook/playbook';

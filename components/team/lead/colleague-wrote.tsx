@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-lead';
+import '@/lib/i18n/team/lead';
 
 import { t } from '@/lib/i18n';
 import type { ColleagueWrote as Wrote } from '@/lib/views/lead-view';

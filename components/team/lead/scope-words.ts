@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-lead';
+import '@/lib/i18n/team/lead';
 
 import { isOwnScope } from '@/lib/domain/self';
 import type { Roster } from '@/lib/domain/settings/roster';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-rules';
+import '@/lib/i18n/team/rules';
 
 import { t } from '@/lib/i18n';
 

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-members';
+import '@/lib/i18n/team/members';
 
 import { useState } from 'react';
 

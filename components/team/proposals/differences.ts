@@ -1,5 +1,5 @@
-import '@/lib/i18n/numbers';
-import '@/lib/i18n/team-rules';
+import '@/lib/i18n/numbers/numbers';
+import '@/lib/i18n/team/rules';
 
 import { Experiment } from '@/lib/domain/experiment/experiment';
 import { Playbook } from '@/lib/domain/playbook/playbook';

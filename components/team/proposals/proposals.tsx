@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-rules';
+import '@/lib/i18n/team/rules';
 
 import { ownerName } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/team-state';
+import '@/lib/i18n/team/state';
 
 import type { TeamState } from '@/lib/domain/team/team-state';
 import { t } from '@/lib/i18n';

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { Running } from '@/components/experiments/running';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 import { drawArm } from '@/lib/domain/experiment/assign';
 import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { PanelCommand } from '@/lib/domain/log/command';

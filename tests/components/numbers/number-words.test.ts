@@ -1,4 +1,4 @@
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { expect, it } from 'vitest';
 

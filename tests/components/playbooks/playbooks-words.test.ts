@@ -17,7 +17,7 @@ import { checkPlaybook } from '@/lib/domain/playbook/check';
 import { TouchChannel } from '@/lib/domain/playbook/cadence';
 import { Action, On } from '@/lib/domain/playbook/trigger';
 import { hasText } from '@/lib/i18n';
-import '@/lib/i18n/playbook-page';
+import '@/lib/i18n/pages/playbook';
 import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 

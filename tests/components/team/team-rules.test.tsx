@@ -13,7 +13,7 @@ import type { PanelCommand } from '@/lib/domain/log/command';
 import { Member } from '@/lib/domain/settings/roster';
 import type { Role } from '@/lib/domain/team/roles';
 import { hlcAt } from '@/lib/domain/time/hlc';
-import { teamRules } from '@/lib/i18n/en/team-rules';
+import { teamRules } from '@/lib/i18n/team/rules';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';

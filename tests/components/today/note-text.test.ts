@@ -4,7 +4,7 @@ import { lastDone, noteText } from '@/components/crm/note-text';
 import { fourStages } from '@/lib/playbooks/four-stages/playbook';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { instant } from '@/lib/domain/time/instant';
-import '@/lib/i18n/crm';
+import '@/lib/i18n/cards/crm';
 
 import { message, outcome, save, sent, signal, thread } from '../../domain/asked';
 import { type Asked, Story } from '../../domain/given';

@@ -5,7 +5,7 @@ import { planFor, weeksLeft } from '@/lib/domain/experiment/plan';
 import { type Assigned, armsOf, matured, successesOf } from '@/lib/domain/experiment/matured';
 import { claimOf, type Evidence, verdict } from '@/lib/domain/experiment/verdict';
 import { reasonText } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 import { seeded } from '@/lib/domain/seeded';
 import { DAY } from '@/lib/domain/time/calendar';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Fact } from '@/lib/domain/facts';
 import { leakOfFact, leakOfName } from '@/lib/domain/learning/leakage';
 import { reasonText } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 
 import { isThere, json } from './reference-set';
 

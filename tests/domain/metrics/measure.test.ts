@@ -11,7 +11,7 @@ import { defaultSettings } from '@/lib/domain/settings/settings';
 import { HOUR, type Zone } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { hasText, t } from '@/lib/i18n';
-import '@/lib/i18n/numbers';
+import '@/lib/i18n/numbers/numbers';
 import { playbooks } from '@/lib/playbooks';
 import { holidayCalendars } from '@/lib/playbooks/holidays';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { RecipeCommand } from '@/lib/store/commands/documents/recipe-documents';
 import { reasonText } from '@/lib/i18n';
-import '@/lib/i18n/teach';
+import '@/lib/i18n/cards/teach';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readRecipes } from '@/lib/store/read/recipes';

@@ -1,4 +1,0 @@
-import { answer } from './en/answer';
-import { addTexts } from './texts';
-
-addTexts({ answer });

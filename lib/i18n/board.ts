@@ -1,4 +1,0 @@
-import { board } from './en/board';
-import { addTexts } from './texts';
-
-addTexts({ board });

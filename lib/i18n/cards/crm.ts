@@ -1,0 +1,50 @@
+import { addTexts } from '../texts';
+
+/** The CRM beside the panel: what it says of the lead, and the note for it. */
+const crm = {
+  title: 'In the CRM',
+  owner: 'Owner',
+  stage: 'Stage',
+  'last-activity': 'Last activity',
+  origin: '{{site}}, {{day}}',
+  add: 'Add to CRM',
+  added: 'The note is in the box. Read it over and save it there.',
+  already: 'The box holds this note already. Save it there.',
+  copied: 'Copied.',
+  'no-box': 'No note box is open, so the note is copied. Paste it where you write notes.',
+  'several-boxes': 'Several note boxes are open, so the note is copied. Paste it into the right one.',
+  'not-theirs': 'This page is not the lead’s record, so the note is copied.',
+  'clipboard-only': 'The note is copied. “Only ever copy” is on in Settings.',
+  'other-lead': 'The record shows somebody else now. Nothing was added.',
+  'other-page': 'The page has changed. Check who is on it, then press again.',
+  'not-written': 'The box did not take the note.',
+  'copy-instead': 'Copy instead',
+  note: {
+    head: '{{day}} · {{channel}}',
+    'head-touch': '{{day}} · {{channel}} · touch {{touch}}',
+    outcome: 'Outcome: {{outcome}}',
+    'outcome-reason': 'Outcome: {{outcome}} ({{reason}})',
+    sent: 'Sent, no outcome yet',
+    next: 'Next step: {{what}}, {{day}}',
+    'next-none': 'Next step: none planned',
+    touch: '{{channel}} (touch {{touch}})',
+    booked: 'the booked call',
+    answer: 'Next step: answer them',
+    paused: 'Next step: paused until {{day}}',
+    'paused-open': 'Next step: paused',
+  },
+  site: {
+    hubspot: 'HubSpot',
+    salesforce: 'Salesforce',
+    pipedrive: 'Pipedrive',
+    zoho: 'Zoho CRM',
+    close: 'Close',
+    attio: 'Attio',
+    espocrm: 'EspoCRM',
+    odoo: 'Odoo',
+    frappe: 'Frappe CRM',
+    twenty: 'Twenty',
+  },
+};
+
+addTexts({ crm });

@@ -1,4 +1,0 @@
-import { commands } from './en/commands';
-import { addTexts } from './texts';
-
-addTexts({ commands });

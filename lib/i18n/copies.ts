@@ -1,4 +1,0 @@
-import { copies } from './en/copies';
-import { addTexts } from './texts';
-
-addTexts({ copies });

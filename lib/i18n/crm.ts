@@ -1,4 +1,0 @@
-import { crm } from './en/crm';
-import { addTexts } from './texts';
-
-addTexts({ crm });

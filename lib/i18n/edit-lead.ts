@@ -1,4 +1,0 @@
-import { editLead } from './en/edit-lead';
-import { addTexts } from './texts';
-
-addTexts({ 'edit-lead': editLead });

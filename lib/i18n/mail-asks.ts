@@ -1,4 +1,0 @@
-import { mailAsks } from './en/mail-asks';
-import { addTexts } from './texts';
-
-addTexts({ mail: mailAsks });

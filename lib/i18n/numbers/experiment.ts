@@ -1,0 +1,21 @@
+import { addTexts } from '../texts';
+
+/** What an experiment came to, and why. */
+const experiment = {
+  why: {
+    'experiment-better':
+      'B is better: by {{low}} to {{high}} points in a hundred, however often you have looked. Adopt it.',
+    'experiment-worse': 'B is worse: by {{low}} to {{high}} points in a hundred. Keep A.',
+    'experiment-too-small': 'B does not bring the {{lift}} points you wanted. Keep A.',
+    'experiment-guardrail': 'B harms “{{name}}”, which must not suffer. Keep A.',
+    'experiment-split':
+      'A has {{a}} leads and B has {{b}}: chance does not split so unevenly. Something sorts the leads, so the result counts for nothing.',
+    'experiment-few':
+      'Too few to say. Each side needs {{least}} successes and {{least}} failures; the fewest so far: {{fewest}}.',
+    'experiment-over':
+      'Both sides have their {{perArm}} leads and neither is clearly better. Keep A, or go on: the result stays valid.',
+    'experiment-open': 'Not enough yet to tell A from B. Go on.',
+  },
+};
+
+addTexts(experiment);

@@ -1,0 +1,130 @@
+import { addTexts } from '../texts';
+
+/** The page of safety copies. */
+const copies = {
+  text: 'Everything that happened, kept outside the database: one a day by itself, one before each import, merge, erasure and update, and one whenever you want. A copy only ever adds what is missing; it never overwrites or removes.',
+  now: 'Make a copy now',
+  working: 'Working…',
+  here: 'In this browser',
+  'here-text':
+    'They survive a damaged database, but not the loss of this computer or of your browser profile.',
+  none: 'No copy has been made yet. The first one comes with your first lead.',
+  head: { when: 'Taken', what: 'Why', leads: 'Leads', events: 'Events', size: 'Size', act: 'Actions' },
+  why: { day: 'Daily', change: 'Before a change', file: 'From {{file}}' },
+  check: 'Check',
+  'check-of': 'Check the copy of {{when}}',
+  restore: 'Restore…',
+  'restore-of': 'Restore the copy of {{when}}',
+  drill: 'Practise',
+  'drill-of': 'Practise restoring the copy of {{when}}',
+  save: 'Save to a file',
+  'save-of': 'Save the copy of {{when}} to a file',
+  'save-file': 'Save the file',
+  'save-failed': 'The file could not be saved: the copy cannot be read to its end. Use another one.',
+  took: {
+    taken: 'A copy was made.',
+    empty: 'There is nothing to copy yet.',
+    'too-big':
+      'There is more than a copy in the browser can hold. Pick a folder with more room, and tell us.',
+    shrunk:
+      'There is less here than in an earlier copy, so that one was kept and none was made. Restore it, or save it to a file first.',
+    'not-yet': 'Another copy is being made just now.',
+    failed:
+      'The copy could not be made. Those from before are still there. Free some room on the disk and try again.',
+  },
+  first: {
+    making: 'Making a safety copy first…',
+    'too-big':
+      'No safety copy could be made: there is more than a copy in the browser can hold. Nothing has been changed. Export everybody as JSON under Leads first.',
+    failed:
+      'No safety copy could be made. Nothing has been changed. Free some room on the disk and press again.',
+    anyway: 'Go on without a copy',
+  },
+  sound: 'The copy of {{when}} is whole: {{leads}}, {{events}}, {{span}}.',
+  unsound: 'The copy of {{when}} is not whole: {{faults}}.',
+  damaged: 'The copy of {{when}} is damaged and cannot be read to its end. Use another one.',
+  fault: {
+    unreadable_one: '{{count}} line cannot be read',
+    unreadable_other: '{{count}} lines cannot be read',
+    cut: 'it ends in the middle of a line',
+    twice_one: '{{count}} event is there twice',
+    twice_other: '{{count}} events are there twice',
+    empty: 'there are no events in it',
+  },
+  leads_one: '{{n}} lead',
+  leads_other: '{{n}} leads',
+  events_one: '{{n}} event',
+  events_other: '{{n}} events',
+  drilled:
+    '{{leads}}, {{events}}, equal. The copy was restored beside your data, every event compared, and taken away again.',
+  'drill-differs':
+    '{{leads}}, {{events}}, NOT equal to what the copy says of itself. Make a new copy, and keep this one as a file.',
+  restored: '{{leads}}, {{events}}, equal. Everything in the copy is here.',
+  'restore-differs':
+    '{{leads}}; of the {{events}} in the copy some could not be added. Nothing that was here has changed.',
+  failed: 'That did not work. Nothing that was here has changed. Press again: it goes on where it stopped.',
+  span: 'from {{from}} to {{to}}',
+  day: 'of {{day}}',
+  preview: 'What restoring would do',
+  holds_one: 'The copy holds {{count}} event, {{people}}, {{span}}.',
+  holds_other: 'The copy holds {{count}} events, {{people}}, {{span}}.',
+  standing: {
+    same: 'It is equal to what is here. There is nothing to restore.',
+    newer: 'It is newer. Entries that are not here: {{fresh}}. It lacks nothing.',
+    older:
+      'It is older. Entries here that it lacks: {{absent}}. It has nothing more, so there is nothing to restore.',
+    apart:
+      'Both have changed since. Entries only in the copy: {{fresh}}; only here: {{absent}}. Restoring merges them; what is here stays.',
+  },
+  other_one: '{{count}} of its events differs from the one here. What is here stays.',
+  other_other: '{{count}} of its events differ from those here. What is here stays.',
+  erases_one: '{{count}} person was erased there, and would be erased here too.',
+  erases_other: '{{count}} people were erased there, and would be erased here too.',
+  'do-restore': 'Add what is missing',
+  cancel: 'Cancel',
+  close: 'Close',
+  file: {
+    title: 'From a file',
+    text: 'Any copy that was saved or lies in your folder, of this computer or another: it is checked and compared first.',
+    choose: 'Read a copy from a file',
+    reading: 'Reading {{file}}…',
+    bad: '{{file}} is no copy, or it is damaged: {{faults}}.',
+    gone: '{{file}} cannot be read. Was it moved or changed meanwhile? Choose it again.',
+    sealed: '{{file}} is locked with a passphrase.',
+    passphrase: 'Passphrase',
+    open: 'Open',
+    wrong: 'This is not the passphrase of that file.',
+    damaged: '{{file}} is damaged or was cut off: it cannot be opened to its end.',
+    newer: '{{file}} was made by a newer Fifth Touch. Update, then choose it again.',
+  },
+  folder: {
+    title: 'In a folder',
+    text: 'Each daily copy also goes to a folder you pick; the last ten of this computer stay. Choose one that is backed up, or shared by your own computers.',
+    cannot: 'This browser cannot write to a folder. Save copies to files now and then instead.',
+    pick: 'Pick a folder',
+    is: 'Copies go to the folder “{{name}}”.',
+    'is-sealed': 'Copies go to the folder “{{name}}”, locked with your passphrase.',
+    last: 'Last written: {{file}}, the copy of {{when}}.',
+    never: 'Nothing was written yet: there is no copy so far.',
+    write: 'Write the newest copy now',
+    stop: 'Stop using it',
+    asks: 'Chrome asks again before Fifth Touch may write to “{{name}}”. Choose “Allow on every visit” to be asked no more.',
+    allow: 'Allow it again',
+    gone: 'The folder {{name}} is not where it was. Pick it again.',
+    full: 'The disk of the folder “{{name}}” is full. Copies in this browser are still made.',
+    failed: 'Writing to the folder “{{name}}” failed. Copies in this browser are still made.',
+    refused: 'The folder was not picked.',
+  },
+  lock: {
+    label: 'Lock files with a passphrase',
+    file: 'Lock this file with a passphrase',
+    'as-folder': 'The file is locked with the passphrase of your folder, unless you give another here.',
+    hint: 'Without it, whoever has the file can read everybody in it. Nobody can bring back a passphrase that is lost.',
+    passphrase: 'Passphrase',
+    again: 'The same again',
+    short: 'At least {{count}} characters: a few words that nobody would guess.',
+    differs: 'The two are not the same.',
+  },
+};
+
+addTexts({ copies });

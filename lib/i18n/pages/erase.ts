@@ -1,0 +1,98 @@
+import { addTexts } from '../texts';
+
+/** What is kept of a person, erasing them, and rules for how long people are kept. */
+const erase = {
+  page: 'What is kept of {{name}}',
+  'page-gone': 'Erased',
+  nobody: 'Nobody is saved here any more.',
+  back: 'All leads',
+  kept: 'What is known',
+  value: 'Value',
+  from: 'From',
+  origin: {
+    page: 'A page',
+    rep: 'You',
+    file: 'A file',
+    tool: 'Another tool',
+    derived: 'Worked out',
+  },
+  also: 'Also kept: the whole history. Touches: {{touches}}, notes: {{notes}}, signals: {{signals}}.',
+  export: 'Save their data (JSON)',
+  begin: 'Erase…',
+  goes: 'What goes',
+  'goes-record_one': 'The lead and {{count}} entry of their history.',
+  'goes-record_other':
+    'The lead and {{count}} entries of their history: messages seen, touches, outcomes, notes, tasks.',
+  'goes-records_one': '{{count}} lead with their whole history.',
+  'goes-records_other':
+    '{{count}} leads with their whole history: messages seen, touches, outcomes, notes, tasks.',
+  'goes-waiting': 'Reminders, words prepared for them, and presses that still wait.',
+  'goes-copies':
+    'Their part of the copies in this browser, now. A copy in a folder loses it when it is next written.',
+  stays: 'What stays',
+  'stays-mark': 'A mark with a random number, so that no copy and no other computer brings them back.',
+  'stays-hash':
+    'Scrambled fingerprints of their addresses and numbers. They cannot be read, only recognised.',
+  'stays-files': 'Files you saved yourself, your mailbox and your CRM: Fifth Touch does not touch those.',
+  never: 'Never contact them again',
+  'never-hint': 'If they turn up on a page or in a file, they are not saved, and you are told why.',
+  'never-opted-out': 'They asked not to be contacted. That stays true after erasing.',
+  'no-undo': 'This cannot be undone.',
+  one: 'Erase {{name}}',
+  many: 'Erase {{count}} leads',
+  'many-ask_one': 'Erase this one…',
+  'many-ask_other': 'Erase these {{count}}…',
+  cancel: 'Cancel',
+  erasing: 'Erased {{done}} of {{count}}…',
+  stopped:
+    'Stopped after {{done}} of {{count}}. Those are erased; the others are as they were. Press again to go on.',
+  done: '{{name}} is erased.',
+  'done-many': '{{count}} leads are erased.',
+  proof: 'Looked for afterwards',
+  none: {
+    leads: 'No lead has their address or number.',
+    entries: 'No entry of their history is left.',
+    reminders: 'No reminder is left.',
+    refusals: 'No import or answer names them.',
+    waiting: 'No press waits.',
+    drafts: 'No prepared words are left.',
+    copies: 'Copies in this browser ({{of}}): nothing of theirs is in them.',
+  },
+  what: {
+    leads: 'Leads',
+    entries: 'Entries of the history',
+    reminders: 'Reminders',
+    refusals: 'Imports and answers that name them',
+    waiting: 'Presses that wait',
+    drafts: 'Prepared words',
+    copies: 'Copies',
+  },
+  left: '{{what}}: {{count}} left.',
+  'left-text': 'Something is left. Close other Fifth Touch windows and erase again.',
+  'never-done': 'If they turn up again, they are not saved, and you are told why.',
+  rule: {
+    'opted-out': 'Opted out',
+    lost: 'Lost',
+    won: 'Won',
+    archived: 'Archived',
+    'never-answered': 'Never answered, no plan under way',
+  },
+  since: {
+    'opted-out': 'Opted out, nothing since {{day}}',
+    lost: 'Lost since {{day}}',
+    won: 'Won since {{day}}',
+    archived: 'Archived, nothing since {{day}}',
+    'never-answered': 'Never answered, nothing since {{day}}',
+  },
+  'months-of': 'Months: {{rule}}',
+  months_one: 'month',
+  months_other: 'months',
+  'rules-text':
+    'Nothing is erased by itself. Who has a call booked or a task to do is kept whatever the rules say.',
+  preview: 'Show who would go',
+  'none-expired': 'Nobody has been kept that long.',
+  'would-go_one': '{{count}} lead would be erased.',
+  'would-go_other': '{{count}} leads would be erased.',
+};
+
+addTexts({ erase });

@@ -1,4 +1,0 @@
-import { policy } from './en/policy';
-import { addTexts } from './texts';
-
-addTexts({ policy });

@@ -1,4 +1,0 @@
-import { rollout } from './en/rollout';
-import { addTexts } from './texts';
-
-addTexts({ rollout });

@@ -1,4 +1,0 @@
-import { scriptPage } from './en/script-page';
-import { addTexts } from './texts';
-
-addTexts({ scripts: scriptPage });

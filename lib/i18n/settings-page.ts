@@ -1,4 +1,0 @@
-import { settingsPage } from './en/settings-page';
-import { addTexts } from './texts';
-
-addTexts({ settings: settingsPage });

@@ -1,4 +1,0 @@
-import { start } from './en/start';
-import { addTexts } from './texts';
-
-addTexts({ start });

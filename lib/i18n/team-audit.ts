@@ -1,4 +1,0 @@
-import { teamAudit } from './en/team-audit';
-import { addTexts } from './texts';
-
-addTexts({ 'team-audit': teamAudit });

@@ -1,4 +1,0 @@
-import { teamJoin } from './en/team-join';
-import { addTexts } from './texts';
-
-addTexts({ 'team-join': teamJoin });

@@ -1,4 +1,0 @@
-import { teamLead } from './en/team-lead';
-import { addTexts } from './texts';
-
-addTexts({ 'team-lead': teamLead });

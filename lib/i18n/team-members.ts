@@ -1,4 +1,0 @@
-import { teamMembers } from './en/team-members';
-import { addTexts } from './texts';
-
-addTexts({ 'team-members': teamMembers });

@@ -1,4 +1,0 @@
-import { teamRules } from './en/team-rules';
-import { addTexts } from './texts';
-
-addTexts({ 'team-rules': teamRules });

@@ -1,4 +1,0 @@
-import { teamState } from './en/team-state';
-import { addTexts } from './texts';
-
-addTexts({ 'team-state': teamState });

@@ -1,4 +1,0 @@
-import { thread } from './en/thread';
-import { addTexts } from './texts';
-
-addTexts({ thread });

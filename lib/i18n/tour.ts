@@ -1,4 +1,0 @@
-import { tour } from './en/tour';
-import { addTexts } from './texts';
-
-addTexts({ tour });

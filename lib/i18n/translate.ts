@@ -1,4 +1,0 @@
-import { translate } from './en/translate';
-import { addTexts } from './texts';
-
-addTexts({ translate });
