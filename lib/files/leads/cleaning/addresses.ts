@@ -49,7 +49,7 @@ function refused(found: Addresses, text: string, code: string): Addresses {
   return { ...found, emails: [], note: cleanText(text, MOST), problems: [because(code, { email: shown })] };
 }
 
-const BETWEEN = /[\s,;|/<>()[\]"]+/;
+const BETWEEN = /[\s,;|/<>()[\]"“”„«»]+/;
 
 function parts(text: string): string[] {
   const found = text.split(BETWEEN).map((part) => emailKey(part.replace(/^mailto:/i, '')));
@@ -63,7 +63,7 @@ function parts(text: string): string[] {
 function rest(text: string, emails: readonly string[]): string {
   const isAddress = (part: string) => emails.includes(emailKey(part.replace(/^mailto:/i, '')) ?? '');
   const words = text
-    .split(/([\s,;|/<>()[\]"]+)/)
+    .split(/([\s,;|/<>()[\]"“”„«»]+)/)
     .filter((part) => !isAddress(part))
     .join('')
     .replace(/\(\s*\)|<\s*>|\[\s*\]|"\s*"/g, ' ')

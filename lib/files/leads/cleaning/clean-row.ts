@@ -5,10 +5,10 @@ import { isNoReply } from '../../../domain/email';
 import { mailboxOf } from '../../../domain/page/own-ways';
 import { fieldByName } from '../header-names/by-name';
 import type { Column } from '../header-names/field';
-import { normalHeader } from '../header-names/normal-header';
 import type { FileLead, Flag } from '../file-lead';
 import type { Row } from '../reading/row';
 import { isRoleMailbox } from './addresses';
+import { labelsOf } from './cell-labels';
 import { RowLead, type Given } from './row-lead';
 import { calmly, isShouted } from '../../../domain/name/shouted';
 import { namesSeveral } from './names';
@@ -41,7 +41,7 @@ export function cleanRow(row: Row, given: Given): CleanRow {
   const rowLead = new RowLead(given);
   rowLead.countryCode = countryOf(row, given.columns);
   for (const column of given.columns)
-    putCell(rowLead, wishOf(column, row, given), row.cells[column.at] ?? '');
+    putCell(rowLead, labelled(column, row, given), row.cells[column.at] ?? '');
   const more = row.cells.slice(given.columns.length).filter((cell) => cell.trim() !== '');
   if (more.length > 0) {
     rowLead.flag(because('leads-more-cells', { count: more.length }));
@@ -55,18 +55,16 @@ export function cleanRow(row: Row, given: Given): CleanRow {
   return { row: row.row, line: row.line, lead, flags: rowLead.flags };
 }
 
-const CUSTOM = /^(custom field \d+) value$/;
-
 /**
- * In Google's exports the cell before says what a field of somebody's own is: there it counts where it is about
- * a wish to be left alone.
+ * What a cell is where the one beside it says so: a number may be a fax, and a field of somebody's own about a
+ * wish to be left alone.
  */
-function wishOf(column: Column, { cells }: Row, { columns }: Given): Column {
-  const [, which] = column.field === null ? (CUSTOM.exec(normalHeader(column.name)) ?? []) : [];
-  const before = columns[column.at - 1];
-  if (which === undefined || !before || !normalHeader(before.name).startsWith(which)) return column;
-  const name = (cells[before.at] ?? '').trim();
-  const field = name === '' ? null : fieldByName(name);
+function labelled(column: Column, { cells }: Row, { columns }: Given): Column {
+  const label = labelsOf(columns).get(column.at);
+  const name = label === undefined ? '' : (cells[label] ?? '').trim();
+  if (name === '') return column;
+  if (column.field === 'phone') return /fax/i.test(name) ? { ...column, field: null } : column;
+  const field = column.field === null ? fieldByName(name) : null;
   return field === 'optOut' || field === 'consent' ? { ...column, name, field } : column;
 }
 

@@ -1,9 +1,9 @@
 import { isNothing } from './placeholder';
 
 const NO =
-  /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|f|0|0\.0|off|いいえ|無|不可でない|not unsubscribed|subscribed|opted[ -]?in|opt[ -]?in|active|aktiv|abonniert|abonné|suscrito|iscritto|ingeschreven|inscrito|配信中|not opted out|never|nunca|mai|nie|jamais|nooit|allowed|ok|erlaubt|marketing|marketing contact|可|許可|granted|single opt-?in|double opt-?in)$/iu;
+  /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|f|0|0\.0|off|いいえ|無|不可でない|not unsubscribed|subscribed|opted[ -]?in|opt[ -]?in|active|aktiv|abonniert|abonné|suscrito|iscritto|ingeschreven|inscrito|配信中|not opted out|no opt[ -]?out|un-?checked|not checked|unticked|☐|\[ *\]|allow|never|nunca|mai|nie|jamais|nooit|allowed|ok|erlaubt|marketing|marketing contact|可|許可|granted|single opt-?in|double opt-?in)$/iu;
 const STOPPED =
-  /\b(unsubscribed?|opt(ed)?[ -_]?out|do[ -_]not[ -_](contact|call|e?mail|disturb)|dnc|never contact|abgemeldet|nicht (mehr )?(kontaktieren|anrufen|anschreiben)|désabonnée?|désinscrite?|ne (pas|plus) (contacter|appeler|démarcher)|dado de baja|desuscrito|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen|contacteren)|descadastrad[oa]|não (contatar|contactar|ligar)|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|blacklisted|blocklisted|spam complaint|complained|suppressed|(remove|take) (me|us|them|him|her)( off)?|removed? from( the| our| all| your)?( mailing| call| email)? lists?|do(es)?(n[o’']?t|n’t| not) (want|wish) (to be )?(any )?(more )?(contact|calls?|e?mails?)(ed|led)?|no longer wants? (to be )?(contact|calls?|e?mails?)(ed|led)?|don[’']?t (contact|call|e?mail|write)|no (more|further) (calls?|e?mails?|contact|messages?)|stop (calling|e?mailing|writing|contacting)|leave (me|us|them) alone|stop)\b|配信停止|連絡不可|オプトアウト|退会|拒否/iu;
+  /(?<![\p{L}\p{N}])(unsubscribed?|opt(ed)?[ -_]?out|do[ -_]not[ -_](contact|call|e?mail|disturb)|dnc|never contact|abgemeldet|nicht (mehr )?(kontaktieren|anrufen|anschreiben)|désabonnée?|désinscrite?|ne (pas|plus) (contacter|appeler|démarcher)|dado de baja|desuscrito|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen|contacteren)|descadastrad[oa]|não (contatar|contactar|ligar)|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|blacklisted|blocklisted|spam complaint|complained|suppressed|(remove|take) (me|us|them|him|her)( off)?|removed? from( the| our| all| your)?( mailing| call| email)? lists?|do(es)?(n[o’']?t|n’t| not) (want|wish) (to be )?(any )?(more )?(contact|calls?|e?mails?)(ed|led)?|no longer wants? (to be )?(contact|calls?|e?mails?)(ed|led)?|don[’']?t (contact|call|e?mail|write)|no (more|further) (calls?|e?mails?|contact|messages?)|(?:asked|asks|wants?|wishes|prefers?|requested) not to (be )?(contact|call|e?mail|bother)(ed|led)?|stop (calling|e?mailing|writing|contacting)|leave (me|us|them) alone|stop)(?![\p{L}\p{N}])|配信停止|連絡不可|オプトアウト|退会|拒否/iu;
 const REFUSES =
   /^(no|n|non|nein|nee|não|nao|false|falsch|faux|falso|onwaar|0|いいえ|不可|拒否|denied|refused|declined|opted[ -]?out|withdrawn|revoked|no consent given)$/iu;
 /** Said of consent by nobody who just never gave any. */
@@ -32,15 +32,25 @@ const NEVER = /^(never|nunca|mai|nie|jamais|nooit)$/i;
 const ABOUT_CONTACT = /\b(contact|call|kontakt\w*|contacter|contactar|contattare|anruf\w*|bellen)\b/;
 
 const YES =
-  /^(yes|y|ja|j|oui|o|sí|si|s|sim|sì|true|wahr|vrai|verdadero|vero|waar|verdadeiro|t|x|✓|✔|☑|1|1\.0|on|はい|有|済|○|是|da|tak|kyllä|bounced|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\d{4}年.*|[\d.]{5,})$/iu;
+  /^(yes|y|ja|j|oui|o|sí|si|s|sim|sì|true|wahr|vrai|verdadero|vero|waar|verdadeiro|t|x|✓|✔|☑|1|1\.0|on|はい|有|済|○|是|da|tak|kyllä|checked|ticked|✅|\[ ?[xX✓✔] ?\]|-1|do not allow|bounced|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|\d{4}年.*|[\d.]{5,})$/iu;
+
+/** Columns of a consent that somebody was asked for, or of a list that they left. */
+const ASKED =
+  /\b(consent|permission|subscribed|subscriber|subscription|einwilligung|werbeeinwilligung|zustimmung|kontakterlaubnis|consentement|consentimiento|consenso|toestemming|consentimento)\b|同意|購読/;
+/** Nobody who takes no newsletter or text messages says by that how else they may be written to. */
+const ONLY_ONE_WAY = /\b(newsletter|sms|texts?|text messages?|whatsapp)\b/;
 
 /**
- * Whether a cell that tells of consent says that somebody is to be left alone. `header` is the column's,
+ * What a cell that tells of consent says. `unclear`: a plain "no" to a consent, which is read as a wish to be
+ * left alone and to be looked at: some tools write it for whoever was never asked. `header` is the column's,
  * normalised.
  */
-export function consentEnded(text: string, header: string): boolean {
+export function consentSaid(text: string, header: string): 'out' | 'in' | 'unclear' {
   const said = text.trim();
-  return saysStopped(said) || DENIED.test(said) || (MAY_CONTACT.test(header) && REFUSES.test(said));
+  if (saysStopped(said) || DENIED.test(said)) return 'out';
+  if (!REFUSES.test(said)) return 'in';
+  if (MAY_CONTACT.test(header)) return 'out';
+  return ASKED.test(header) && !ONLY_ONE_WAY.test(header) ? 'unclear' : 'in';
 }
 
 /**

@@ -32,14 +32,15 @@ export function phonesIn(cell: string, country: string | undefined): Phones {
     }
     const key = keyOf(part, country);
     if (key) found.phones.push(key);
-    if (!key || EXTENSION.test(part)) kept.push(part);
+    if (!key || EXTENSION.test(part) || MORE_ENDS.test(part)) kept.push(part);
     if (key) continue;
     const inside = [...part.matchAll(NUMBER)]
       .map(([number]) => keyOf(number.trim(), country))
       .filter((one) => one !== null);
     found.phones.push(...inside);
     if (inside.length > 0) continue;
-    const local = country === undefined && (/^[\d\s()./-]{6,20}$/.test(part) || LOCAL.test(part));
+    const local =
+      country === undefined && !part.includes('+') && (/^[\d\s()./-]{6,20}$/.test(part) || LOCAL.test(part));
     found.needCountry ||= local;
     found.problems.push(
       local
@@ -55,8 +56,11 @@ function piecesOf(text: string): string[] {
   return pieces.map((piece) => piece.trim()).filter(Boolean);
 }
 
+/** `+47 21 00 00 01/02` is the first of two whose ends differ. */
+const MORE_ENDS = /(?<=\d{4}|\d \d\d)\/\d{1,3}$/;
+
 function keyOf(text: string, country: string | undefined): string | null {
-  const plain = text.replace(/\.0+$/, '');
+  const plain = text.replace(/\.0+$/, '').replace(MORE_ENDS, '');
   const key = phoneKey(plain, country);
   if (key) return key;
   const figures = plain.replace(/[\s().-]/g, '');

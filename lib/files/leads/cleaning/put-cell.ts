@@ -10,7 +10,7 @@ import { readDate } from './dates';
 import type { RowLead } from './row-lead';
 import { unguarded } from '../../formula-guard';
 import { cleanName } from './names';
-import { consentEnded, isStopped, optOutSaid, saysOnlyStopped, wishIn } from './opt-out';
+import { consentSaid, isStopped, optOutSaid, saysOnlyStopped, wishIn } from './opt-out';
 import { phonesIn } from './phones';
 import { isNoName, isNothing } from './placeholder';
 import { isProfile, profileIn } from './profiles';
@@ -99,21 +99,19 @@ const put: Record<ColumnField, Put> = {
     if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
   },
   tags: (rowLead, cell) => {
+    const bare = (tag: string) => (rowLead.given.kind === 'table' ? tag.replace(/^"(.*)"$/, '$1') : tag);
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
-      .map((tag) => cleanText(tag, 100).replace(/^(\*\s*)+/, ''))
+      .map((tag) => bare(cleanText(tag, 100).replace(/^(\*\s*)+/, '')))
       .filter((tag) => tag !== '' && !isNothing(tag));
     if (clean.some(isStopped)) rowLead.lead.optedOut = true;
     rowLead.lead.tags.push(...clean);
   },
   optOut: (rowLead, cell, column) => {
-    const said = optOutSaid(cell, normalHeader(column.name));
-    if (said !== 'in') rowLead.lead.optedOut = true;
-    if (said === 'unclear')
-      rowLead.flag(because('leads-opt-out-unclear', { text: cleanText(cell, 80) }), column.name);
+    optOut(rowLead, optOutSaid(cell, normalHeader(column.name)), cell, column);
   },
   consent: (rowLead, cell, column) => {
-    if (consentEnded(cell, normalHeader(column.name))) rowLead.lead.optedOut = true;
+    optOut(rowLead, consentSaid(cell, normalHeader(column.name)), cell, column);
   },
   record: (rowLead, cell) => {
     const id = cleanText(cell, 150);
@@ -144,6 +142,12 @@ const put: Record<ColumnField, Put> = {
     if (why) rowLead.problem(why, column.name);
   },
 };
+
+function optOut(rowLead: RowLead, said: 'out' | 'in' | 'unclear', cell: string, column: Column): void {
+  if (said !== 'in') rowLead.lead.optedOut = true;
+  if (said === 'unclear')
+    rowLead.flag(because('leads-opt-out-unclear', { text: cleanText(cell, 80) }), column.name);
+}
 
 /** "Do not call", typed where the number should be, binds like a tick in its own column. */
 function putWish(rowLead: RowLead, note: string, column: Column): void {

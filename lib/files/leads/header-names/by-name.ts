@@ -10,10 +10,10 @@ const WHICH =
   /\b(\d+|work|home|other|business|personal|private|mobile|cell|direct|main|primary|secondary|corporate|company|office|additional|first|second|third|preferred|value|values|number|no|geschaftlich|privat|buro|arbeit|sonstige|haupt|professionnel|professionnelle|personnel|bureau|domicile|autre|principal|principale|trabajo|casa|otro|particular|ufficio|lavoro|altro|personale|werk|prive|zakelijk|thuis|overig|trabalho|comercial|outro|residencial|勤務先|自宅|その他|会社|pro|perso|alternate|alternative|alt|optional|required|pflichtfeld|obligatoire)\b/g;
 /** Whatever else the name says: it is about a wish to be left alone. */
 const LEFT_ALONE =
-  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb)|abgemeldet|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desinscrite?|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen)|descadastrad[oa]|nao (contatar|contactar|ligar))\b|配信停止|連絡不可|オプトアウト/;
+  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb|allow)|abgemeldet|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desinscrite?|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar)|disiscritt[oa]|non (contattare|chiamare)|uitgeschreven|afgemeld|niet (bellen|mailen|benaderen)|descadastrad[oa]|nao (contatar|contactar|ligar))\b|配信停止|連絡不可|オプトアウト/;
 /** It is about leave to write or call. When, where and how that was given is not. */
 const CONSENT =
-  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento)\b|^(?=.*\b(ok|okay|allowed|allow|permitted|accepts?|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|marketing|sms|texts?|newsletter|werbung|anrufe?)\b/;
+  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento)\b|^(?=.*\b(ok|okay|allowed|allow|permitted|accepts?|may|can|darf|durfen|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|contacted|marketing|sms|texts?|newsletter|werbung|anrufe?|anrufen|kontaktieren|kontaktiert)\b/;
 const OF_CONSENT =
   /\b(date|time|timestamp|at|on|source|ip|text|version|method|by|from|url|channel|basis|datum|quelle|fax)\b/;
 /**
@@ -30,6 +30,8 @@ export function fieldByName(header: string): ColumnField | 'nothing' | null {
   const whole = normalHeader(header);
   const bare = normalHeader(header.replace(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/g, ' ')) || whole;
   const theirs = bare.replace(WHOSE, '').trim();
+  // Dynamics marks so what only it may change: its own numbers of the row.
+  if (whole.startsWith('do not modify')) return 'nothing';
   const found = meaningOf(whole) ?? meaningOf(bare) ?? meaningOf(theirs);
   if (found) return found;
   if (LEFT_ALONE.test(theirs) && !/\bfax\b/.test(theirs)) return 'optOut';

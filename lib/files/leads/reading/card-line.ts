@@ -1,8 +1,8 @@
 /**
- * One property of a card: its name in capitals without a group, its whole value, and its value as the parts
- * that `;` cuts.
+ * One property of a card: its name in capitals without a group, what is said of it (in capitals), its whole
+ * value, and its value as the parts that `;` cuts.
  */
-export type CardLine = { name: string; text: string; parts: string[] };
+export type CardLine = { name: string; settings: string; text: string; parts: string[] };
 
 /**
  * Reads `item1.EMAIL;TYPE=work:ada@x.com`. Null for what is no property. A value that does not decode is read
@@ -15,10 +15,12 @@ export function readCardLine(line: string): CardLine | null {
   const raw = line.slice(head[0].length);
   const charset = /;CHARSET=([\w-]+)/.exec(settings)?.[1] ?? 'UTF-8';
   const quoted = /[;=]QUOTED-PRINTABLE(;|$)/.test(settings);
-  if (/[;=](BASE64|B)(;|$)/.test(settings)) return { name: head[1]!.toUpperCase(), text: '', parts: [] };
+  if (/[;=](BASE64|B)(;|$)/.test(settings))
+    return { name: head[1]!.toUpperCase(), settings, text: '', parts: [] };
   const value = quoted ? fromQuotedPrintable(raw, charset) : raw;
   return {
     name: head[1]!.toUpperCase(),
+    settings,
     text: unescaped(value),
     parts: value.split(/(?<=(?<!\\)(?:\\\\)*);/).map(unescaped),
   };

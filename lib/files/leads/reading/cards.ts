@@ -6,6 +6,8 @@ import type { LeadFile } from './lead-file';
 import type { Row, RowSlice } from './row';
 
 const SLICE = 200;
+/** A number that nobody answers. */
+const FAX = /^(?!.*\b(VOICE|CELL)\b).*\bFAX\b/;
 
 /**
  * Every card of a file as a row, several values of one kind on lines of their own. vCard 2.1, 3.0 and 4.0.
@@ -123,7 +125,7 @@ class Cards {
       this.group = /^(group|list)$/i.test(line.text.trim());
       this.company = /^org$/i.test(line.text.trim());
     } else if (line.name === 'X-ABSHOWAS') this.company = /^company$/i.test(line.text.trim());
-    else {
+    else if (line.name !== 'TEL' || !FAX.test(line.settings)) {
       const column = CARD_COLUMNS.find(({ name }) => name === line.name);
       if (column) add(column.name, plain(line.text));
     }

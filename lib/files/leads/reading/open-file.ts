@@ -6,7 +6,7 @@ import { encodingOf } from './encoding';
 import { kindOfBytes } from './kind-of-bytes';
 import { checkSize, headOf, type LeadFile, MOST_ROWS, unreadable } from './lead-file';
 import type { Row, RowSlice } from './row';
-import { separatorOf } from './separator';
+import { cells, type Separator, separatorOf } from './separator';
 
 const HEAD = 64 * 1024;
 const PIECE = 32 * 1024;
@@ -64,36 +64,35 @@ export async function openFile(file: LeadFile): Promise<OpenFile> {
       rows: () => cardRows(file, encoding),
     });
   }
-  const { separator, said } = separatorOf(startOf(head, encoding));
+  const cut = separatorOf(startOf(head, encoding));
   return counted({
     size: file.size,
     format: 'csv',
     encoding,
-    separator,
+    separator: cut.separator,
     columns: null,
     notes: [],
-    rows: () => tableRows(file, encoding, separator, said),
+    rows: () => tableRows(file, encoding, cut),
   });
 }
 
-async function* tableRows(
-  file: LeadFile,
-  encoding: string,
-  separator: string,
-  said: boolean,
-): AsyncGenerator<RowSlice> {
-  const table = new Delimited(separator);
+async function* tableRows(file: LeadFile, encoding: string, cut: Separator): AsyncGenerator<RowSlice> {
+  const table = new Delimited(cut.separator);
   for await (const { text, done } of charactersOf(file, encoding))
     for (let at = 0; at < text.length; at += PIECE)
-      yield* inSlices(table.add(text.slice(at, at + PIECE), false), said, done);
-  yield* inSlices(table.add('', true), said, file.size);
+      yield* inSlices(table.add(text.slice(at, at + PIECE), false), cut, done);
+  yield* inSlices(table.add('', true), cut, file.size);
 }
 
-/** `said`: the first row says only what the separator is. */
-function* inSlices(found: Iterable<Row>, said: boolean, done: number): Generator<RowSlice> {
+function* inSlices(
+  found: Iterable<Row>,
+  { separator, said, wrapped }: Separator,
+  done: number,
+): Generator<RowSlice> {
   let rows: Row[] = [];
   for (const row of found) {
-    if (!said || row.row > 1) rows.push(row);
+    const within = wrapped && row.cells.length === 1 && !row.broken;
+    if (!said || row.row > 1) rows.push(within ? { ...row, cells: cells(row.cells[0]!, separator) } : row);
     if (rows.length < SLICE) continue;
     yield { rows, done };
     rows = [];

@@ -1,11 +1,20 @@
 import { because, type Reason } from '../../../domain/reason';
+import { fieldByName } from '../header-names/by-name';
 import { type Entry, entriesOf, unpacked } from './archive';
 import { type LeadFile, unreadable, wholeOf } from './lead-file';
 import type { RowSlice } from './row';
 import { SheetReader, type Styles } from './sheet';
 import { xmlReader } from './xml-parts';
 
-/** The first sheet of an Excel workbook that is not hidden and has a table on it. */
+/** Texts of this many packed bytes are read at once. */
+const SMALL = 512 * 1024;
+/** Among this many rows at the beginning are the names of the columns. */
+const TOP = 50;
+
+/**
+ * The first sheet of an Excel workbook that is not hidden and has a table of people on it; else the first that
+ * has a table.
+ */
 export async function openWorkbook(
   file: LeadFile,
 ): Promise<{ notes: Reason[]; rows(): AsyncGenerator<RowSlice> }> {
@@ -21,8 +30,12 @@ export async function openWorkbook(
   const strings = new SharedStrings();
   const styles = { ...stylesOf(entries.get('xl/styles.xml')), epoch1904 };
   const shown = sheets.filter(({ hidden }) => !hidden);
+  const shared = entries.get('xl/sharedstrings.xml');
+  if (shown.length > 1 && (shared?.packed.length ?? 0) < SMALL) for (const _ of strings.read(shared));
+  const tables = shown.filter(({ entry }) => entry && (shown.length === 1 || hasTable(entry)));
   const chosen =
-    shown.find(({ entry }) => entry && (shown.length === 1 || hasTable(entry))) ?? shown[0] ?? sheets[0];
+    (tables.length > 1 && tables.find(({ entry }) => namesPeople(entry!, strings.all))) ||
+    (tables[0] ?? shown[0] ?? sheets[0]);
   const sheet = chosen?.entry;
   if (!sheet) throw unreadable('leads-workbook-damaged');
   const others = shown.filter((one) => one !== chosen).map(({ name }) => name);
@@ -30,8 +43,7 @@ export async function openWorkbook(
     notes:
       others.length === 0 ? [] : [because('leads-other-sheets', { names: others.join(', ').slice(0, 200) })],
     async *rows() {
-      for (const share of strings.read(entries.get('xl/sharedstrings.xml')))
-        yield { rows: [], done: Math.floor((share * file.size) / 2) };
+      for (const share of strings.read(shared)) yield { rows: [], done: Math.floor((share * file.size) / 2) };
       yield* sheetRows(sheet, strings.all, styles, file.size);
     },
   };
@@ -96,6 +108,24 @@ function hasTable(entry: Entry): boolean {
     if (widest > 1) return true;
   }
   return false;
+}
+
+/** Whether one of a sheet's first rows has the names of columns that people have. */
+function namesPeople(entry: Entry, strings: readonly string[]): boolean {
+  const reader = new SheetReader(strings, { dates: [], epoch1904: false });
+  let seen = 0;
+  for (const { text } of unpacked(entry)) {
+    const rows = reader.add(text);
+    if (rows.some(({ cells }) => cells.filter(namesField).length > 1)) return true;
+    seen += rows.length;
+    if (seen > TOP) return false;
+  }
+  return false;
+}
+
+function namesField(cell: string): boolean {
+  const field = cell.length < 80 ? fieldByName(cell) : null;
+  return field !== null && field !== 'nothing';
 }
 
 /** The texts that cells share, read once, in slices like the rows that need them. */

@@ -17,7 +17,7 @@ const NOTE = 60;
 export function whyNotARow({ cells }: Row, headers: readonly string[], alone: boolean): Reason | null {
   const [first = '', ...rest] = cells.filter((cell) => cell.trim() !== '');
   const text = () => cleanText(first, NOTE);
-  if (cells.length > 1 && cells.every((cell, at) => cell.trim() === (headers[at] ?? '').trim()))
+  if (cells.length > 1 && cells.every((cell, at) => same(cell, headers[at] ?? '')))
     return because('leads-header-again');
   if (
     (FOOTER.test(first.trim()) || BELOW.test(first.trim())) &&
@@ -28,4 +28,9 @@ export function whyNotARow({ cells }: Row, headers: readonly string[], alone: bo
     return because('leads-footer', { text: text() });
   if (alone && cells.length <= 1 && headers.length > 2) return because('leads-note-row', { text: text() });
   return null;
+}
+
+function same(cell: string, header: string): boolean {
+  const [one, other] = [cell.trim(), header.trim()];
+  return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
 }

@@ -88,6 +88,7 @@ describe('a telephone cell', () => {
     ['+44 20 7946 0000; +44 7911 123456', ['+442079460000', '+447911123456']],
     ['+44 20 7946 0000 or +44 7911 123456', ['+442079460000', '+447911123456']],
     ['M: +44 7911 123456', ['+447911123456']],
+    ['+44 20 7946 0000/01', ['+442079460000']],
   ])('%j', async (cell, phones) => {
     const found = await one('Phone', cell);
     expect(found.lead.phones).toEqual(phones);
@@ -265,6 +266,16 @@ describe('a wish to be left alone', () => {
     ['Lifecycle', 'Opted out (3/4/2026)'],
     ['Status', 'UNSUBSCRIBED_BY_USER'],
     ['Email', 'not interested - remove from list'],
+    ['Email', 'asked not to be called again'],
+    ['Statut marketing', 'Désabonné'],
+    ['Consentement', 'retiré'],
+    ['Marketing consent', 'No'],
+    ['Subscribed', 'FALSE'],
+    ['Consenso marketing', 'no'],
+    ['May we contact?', 'no'],
+    ['Do not allow Emails', 'Do Not Allow'],
+    ['Opt out', '[x]'],
+    ['Opt out', 'checked'],
   ])('%s: %s', async (header, cell) => expect((await one(header, cell)).lead.optedOut).toBe(true));
 
   it.each([
@@ -276,6 +287,16 @@ describe('a wish to be left alone', () => {
     ['Marketing status', 'Subscribed'],
     ['Marketing status', 'No consent'],
     ['Newsletter', 'no'],
+    ['SMS consent', 'no'],
+    ['Subscribed', ''],
+    ['Subscribed', 'yes'],
+    ['Marketing consent', 'unknown'],
+    ['May we contact?', ''],
+    ['Do not allow Emails', 'Allow'],
+    ['Opt out', 'No opt out'],
+    ['Opt out', '[ ]'],
+    ['Opt out', '☐'],
+    ['Opt out', 'unchecked'],
     ['Opt in', 'no'],
     ['HasOptedOutOfFax', 'true'],
     ['Lead Status', 'Contacted'],
@@ -291,6 +312,7 @@ describe('a wish to be left alone', () => {
 
   it('that is not clear is read as one, and said', async () => {
     expect(codes(await one('Unsubscribed', 'perhaps'))).toEqual(['leads-opt-out-unclear']);
+    expect(codes(await one('Marketing consent', 'no'))).toEqual(['leads-opt-out-unclear']);
   });
 });
 

@@ -119,3 +119,34 @@ it('Apollo’s keywords are the company’s and say nothing of the person', asyn
   );
   expect(leads[0]!.lead).toMatchObject({ optedOut: false, tags: [] });
 });
+
+it('a number beside which “Fax” stands is none to call', async () => {
+  const { lead } = await onlyLead(
+    'Name,Phone,Phone Type,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\nAda,+4722123450,Fax,Work Fax,+4722123451,Mobile,+4722123452\n',
+  );
+  expect(lead.phones).toEqual(['+4722123452']);
+});
+
+it.each([
+  ['semicolons', '"Name;Email;Company"\n"Ada Holm;ada@n.no;Yard, Inc."\n'],
+  ['commas, quoted twice', '"Name,""Email"",Company"\r\n"Ada Holm,""ada@n.no"",""Yard, Inc."""\r\n'],
+])('lines that were put in quotation marks as a whole are rows: %s', async (_, text) => {
+  const { lead } = await onlyLead(text);
+  expect(lead).toMatchObject({ name: 'Ada Holm', emails: ['ada@n.no'], company: 'Yard, Inc.' });
+});
+
+it('a table of one column of quoted names stays one', async () => {
+  const { leads } = await previewOf('"Name"\n"Holm, Ada"\n"Ek, Bo"\n');
+  expect(leads.map(({ lead }) => lead.name)).toEqual(['Ada Holm', 'Bo Ek']);
+});
+
+it('the names of the columns again, in capitals, are nobody', async () => {
+  const { leads, survey } = await previewOf('Name,Email\nAda,ada@n.no\nNAME,EMAIL\nBo,bo@n.no\n');
+  expect(leads.map(({ lead }) => lead.name)).toEqual(['Ada', 'Bo']);
+  expect(survey.skipped.map(({ row }) => row)).toEqual([3]);
+});
+
+it('Dynamics’ own numbers of a row are nothing of the person', async () => {
+  const { lead } = await onlyLead('(Do Not Modify) Contact,Full Name,Email\n7f3a-11,Ada Holm,ada@n.no\n');
+  expect(lead).toMatchObject({ name: 'Ada Holm', note: null, optedOut: false });
+});

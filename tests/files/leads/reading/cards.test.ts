@@ -14,6 +14,7 @@ describe('a card', () => {
         'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=BCrgen =',
         'M=C3=BCller',
         'TEL;CELL;VOICE:+49 171 1234567',
+        'TEL;WORK;FAX:+49 221 1234567',
         'EMAIL;INTERNET:juergen@mueller.de',
         'NOTE;ENCODING=QUOTED-PRINTABLE:first=0D=0Asecond',
         'PHOTO;ENCODING=BASE64;TYPE=JPEG:/9j/4AAQSkZJRg',

@@ -144,6 +144,26 @@ describe('a workbook', () => {
     expect(survey.notes).toEqual([{ code: 'leads-other-sheets', args: { names: 'Cover' } }]);
   });
 
+  it('is read from the sheet of people, behind one of figures', async () => {
+    const sheet = (rows: string) => `<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`;
+    const { survey, leads } = await previewOf(
+      zipped({
+        ...workbook(''),
+        'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="Sums" sheetId="1" r:id="a"/><sheet name="People" sheetId="2" r:id="b"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="worksheets/sheet2.xml"/></Relationships>`,
+        'xl/worksheets/sheet1.xml': sheet(
+          row(inline('Measure'), inline('Value')) + row(inline('Leads'), inline('1')),
+        ),
+        'xl/worksheets/sheet2.xml': sheet(
+          row('<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>') +
+            row('<c t="s"><v>2</v></c>', inline('a@n.no')),
+        ),
+      }),
+    );
+    expect(leads.map(({ lead }) => lead.name)).toEqual(['Ada Holm']);
+    expect(survey.notes).toEqual([{ code: 'leads-other-sheets', args: { names: 'Sums' } }]);
+  });
+
   it('written by a tool that does not know the sizes beforehand', async () => {
     const pieces: Uint8Array[] = [];
     const zip = new Zip((_, piece) => pieces.push(piece));
