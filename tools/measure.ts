@@ -1,4 +1,4 @@
 import { runMeasure } from './measure/measure-run';
 import { print } from './statistics/mistake';
 
-print(runMeasure(process.argv.slice(2)));
+print(runMeasure(process.argv.slice(2), Date.now()));

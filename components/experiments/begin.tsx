@@ -5,7 +5,7 @@ import { planFor } from '@/lib/domain/experiment/plan';
 import type { Course } from '@/lib/domain/metrics/course';
 import { measureOne, metrics } from '@/lib/domain/metrics/measure';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { DAY, type Instant } from '@/lib/domain/time/calendar';
+import { DAY, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
@@ -37,7 +37,11 @@ export function Begin({
   const [success, setSuccess] = useState<'replied' | 'booked'>('replied');
   const [window, setWindow] = useState('7');
   const [tried, setTried] = useState(false);
-  const measured = useMemo(() => usual(courses, change, success, now), [courses, change, success, now]);
+  const { zone } = settings;
+  const measured = useMemo(
+    () => usual(courses, change, success, { until: now, zone }),
+    [courses, change, success, now, zone],
+  );
   const changes = change.of !== 'channels' || change.channels.some((channel) => channel !== null);
   const [typed, setTyped] = useState<string | null>(null);
   const baseline = typed ?? (measured.of >= 20 ? String(Math.round(measured.value! * 100)) : '10');
@@ -140,9 +144,14 @@ export function Begin({
 }
 
 /** How often it has succeeded so far, and how many leads came to it in the last eight weeks. */
-function usual(courses: readonly Course[], change: Change, success: 'replied' | 'booked', now: Instant) {
+function usual(
+  courses: readonly Course[],
+  change: Change,
+  success: 'replied' | 'booked',
+  world: { until: Instant; zone: Zone },
+) {
   const metric = metrics.find(({ id }) => id === (success === 'replied' ? 'reply-rate' : 'booking-rate'))!;
-  const context = { until: now, works: () => true, alone: null };
+  const context = { ...world, works: () => true, alone: null };
   const own =
     change.of === 'wording'
       ? courses
@@ -150,7 +159,7 @@ function usual(courses: readonly Course[], change: Change, success: 'replied' | 
   const by = change.of === 'wording' ? 'script' : null;
   const rows = measureOne(metric, own, { from: null, to: null, by }, context);
   const row = change.of === 'wording' ? rows.find((one) => one.by === change.script) : rows[0];
-  const since = now - PACE_DAYS * DAY;
+  const since = world.until - PACE_DAYS * DAY;
   const leads = own.filter(({ sent, runs }) =>
     change.of === 'wording'
       ? sent.some((one) => one.script === change.script && one.at >= since)

@@ -72,12 +72,12 @@ function LastImport({ asked }: { asked: Asked }) {
 function OfList({ asked, name, leads }: { asked: Asked; name: string; leads: readonly string[] }) {
   const { settings, now } = asked;
   const { data: courses } = useCourses(false, settings, now);
-  const { alone } = useMetricContext(settings, now);
+  const context = useMetricContext(settings, now);
   const audit = useMemo(() => {
     const wanted = new Set(leads);
-    const some = courses?.filter(({ id }) => wanted.has(id)).map((course) => auditedOf(course, alone));
+    const some = courses?.filter(({ id }) => wanted.has(id)).map((course) => auditedOf(course, context));
     return some && leakAudit(some, now, some.length);
-  }, [courses, leads, alone, now]);
+  }, [courses, leads, context, now]);
   if (!audit) return <Waiting label={t('numbers.audit.title')} lines={5} />;
   return (
     <>

@@ -24,8 +24,9 @@ const { log } = new Story(clocked(playbooks))
   .at('2026-03-02 09:04', sent())
   .at('2026-03-12 09:00', outcome('won'));
 const copy = file('copy.jsonl', ...log.map((event) => ({ event })));
+const NOW = Date.UTC(2026, 11, 1);
 const rows = (...args: string[]) => {
-  const { out, code } = runMeasure(args);
+  const { out, code } = runMeasure(args, NOW);
   expect(code).toBe(0);
   return out
     .trim()
@@ -75,10 +76,13 @@ describe('measure', () => {
   });
 
   it('says which lines it could not read, and reads the others', () => {
-    const { out, error, code } = runMeasure([file('torn.jsonl', ...log, '{"event":'), '--zone', 'UTC']);
+    const { out, error, code } = runMeasure(
+      [file('torn.jsonl', '{"event":', ...log, 'nonsense'), '--zone', 'UTC'],
+      NOW,
+    );
     expect(code).toBe(0);
     expect(out).toContain('win-rate');
-    expect(error).toContain(`lines that cannot be read are left out: 1, the first is line ${log.length + 1}`);
+    expect(error).toContain(`lines that cannot be read are left out: 2 (line 1, ${log.length + 2})`);
   });
 
   it.each([
@@ -88,17 +92,17 @@ describe('measure', () => {
     [[copy, '--zone', 'UTC', '--from', 'June'], '--from has to be a day'],
     [[copy, '--zone', 'UTC', '--from', '2026-03-02', '--to', '2026-03-01'], '--from is after --to'],
     [[copy, '--zone', 'UTC', '--cost', 'much'], '--cost has to be source=amount'],
-    [[file('empty.jsonl', ''), '--zone', 'UTC'], 'has no event in it'],
+    [[file('mail.txt', 'Dear Ada,', 'thank you'), '--zone', 'UTC'], 'not one of its 2 lines can be read'],
     [[folder, '--zone', 'UTC'], 'is a folder'],
     [[], 'one file of events has to be named'],
   ])('refuses %j', (args, why) => {
-    const { out, error, code } = runMeasure(args);
+    const { out, error, code } = runMeasure(args, NOW);
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(error).toContain(why);
   });
 
   it('defines each number', () => {
-    expect(runMeasure(['--help']).out).toContain(
+    expect(runMeasure(['--help'], NOW).out).toContain(
       'Won, of all that were won or lost. An open lead is no loss.',
     );
   });

@@ -1,17 +1,35 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
+import type { z } from 'zod';
+
 import type { LeadId } from '../../lib/domain/lead/lead';
 import type { Event } from '../../lib/domain/log/event';
 import { parseEvent, upcast } from '../../lib/domain/log/upcast';
+import { Amount, Month, type MonthCost } from '../../lib/domain/month-cost';
+import { Roster } from '../../lib/domain/settings/roster';
 import { Settings } from '../../lib/domain/settings/settings';
 import { Mistake } from '../statistics/mistake';
 
 /**
- * What a copy says: the log of each lead, the rep's settings where it has them, and the lines that nobody can
- * read.
+ * What a copy says: the log of each lead, the rep's settings where it has them, whether there is a roster, what sources
+ * cost, and the numbers of the lines that nobody can read, of how many.
  */
-export type Copy = { logs: ReadonlyMap<LeadId, Event[]>; settings: Settings | null; unreadable: number[] };
+export type Copy = {
+  logs: ReadonlyMap<LeadId, Event[]>;
+  settings: Settings | null;
+  isTeam: boolean;
+  costs: readonly MonthCost[];
+  unreadable: number[];
+  lines: number;
+};
+
+/** Of each kind of document that numbers depend on: its shape. Of several versions the last that has it counts. */
+const SHAPES: readonly [kind: string, shape: z.ZodType][] = [
+  ['settings', Settings],
+  ['roster', Roster],
+  ['cost', Amount],
+];
 
 /**
  * Reads an exported copy, a JSON object on each line: `{"event":…}`, `{"document":…}`, or an event by itself.
@@ -19,18 +37,22 @@ export type Copy = { logs: ReadonlyMap<LeadId, Event[]>; settings: Settings | nu
 export function readCopy(file: string): Copy {
   const logs = new Map<LeadId, Event[]>();
   const unreadable: number[] = [];
-  let settings: { hlc: string; body: Settings } | null = null;
+  const documents = new Map<string, { hlc: string; body: unknown }>();
   let number = 0;
+  let lines = 0;
   for (const line of linesOf(file)) {
     number += 1;
     if (line.trim() === '') continue;
+    lines += 1;
     const json = parsed(line);
     const body = json && 'event' in json ? json.event : json;
     const document = json?.document as Record<string, unknown> | undefined;
     if (document) {
-      const read = document.kind === 'settings' ? Settings.safeParse(document.body).data : undefined;
+      const name = `${String(document.kind)}/${String(document.id)}`;
       const hlc = String(document.hlc ?? document.version);
-      if (read && (settings === null || hlc > settings.hlc)) settings = { hlc, body: read };
+      const shape = SHAPES.find(([kind]) => kind === document.kind)?.[1];
+      const body = shape?.safeParse(document.body).data;
+      if (body !== undefined && hlc > (documents.get(name)?.hlc ?? '')) documents.set(name, { hlc, body });
       continue;
     }
     const stored = parseEvent(body);
@@ -43,7 +65,19 @@ export function readCopy(file: string): Copy {
     if (log) log.push(event);
     else logs.set(event.leadId, [event]);
   }
-  return { logs, settings: settings?.body ?? null, unreadable };
+  const body = <Body>(name: string) => documents.get(name)?.body as Body | undefined;
+  return {
+    logs,
+    settings: body<Settings>('settings/settings') ?? null,
+    isTeam: (body<Roster>('roster/roster') ?? []).length > 0,
+    costs: [...documents].flatMap(([name, { body: amount }]) => {
+      const [kind, source, month] = name.split('/');
+      const isCost = kind === 'cost' && Month.safeParse(month).success;
+      return isCost ? [{ source: source!, month: month!, amount: amount as number }] : [];
+    }),
+    unreadable,
+    lines,
+  };
 }
 
 function parsed(line: string): Record<string, unknown> | null {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { broughtBy, costPer, type Costs } from '../../lib/domain/metrics/costs';
+import { broughtBy, costPer, type Costs, costsWithin } from '../../lib/domain/metrics/costs';
 import { courseOf } from '../../lib/domain/metrics/course-of';
 import { persons } from '../../lib/domain/log/joined';
 import { measure, metrics } from '../../lib/domain/metrics/measure';
@@ -24,15 +24,18 @@ const HELP = `Every number of the reviews, by the engine itself, from an exporte
 
   EVENTS.jsonl  a saved copy, one JSON object a line
   --zone        the time zone in which days begin and hours count
-  --from, --to  days, both counted in; without them everything. What is known ends with --to, or with the copy's last event
+  --from, --to  days, both counted in; without them everything. What is known ends with --to (or now, if that is
+                earlier), without it with the copy's last event: until then a lead that was not answered still waits
   --by          told apart by tier, source and so on, after the total of all
-  --cost        what a source cost in the period, once for each source, such as --cost newsletter=1200
+  --cost        what a source cost in the period, once for each source, such as --cost newsletter=1200; without it
+                what was typed in by month, as far as the copy has it
 
 One line for each number:
   {"metric","by","value","unit","n","of","interval"}
 "by" is null for all together, else the group. "value" is null where it cannot be told: nobody to count, or a time that more than so many
 have not reached. A share (0 to 1) counts "n" of "of", with its 95 % interval (Wilson); a time is of "of", of whom "n" are over.
 Working hours, time off and holidays are those of the copy's settings; without settings Monday to Friday, 9:00 to 17:30.
+Lines that cannot be read are named on the error output and left out. Without leads every number is 0 or null.
 
 `;
 
@@ -59,7 +62,16 @@ function definitions(): string {
   return ids.map((id) => `  ${id}\n      ${t(`metrics.definition.${id}`)}`).join('\n');
 }
 
-function linesFor(args: string[], note: (text: string) => void): string[] {
+/** So many of the lines that cannot be read are named. */
+const NAMED = 20;
+
+function unreadableNote(lines: readonly number[]): string {
+  const named = lines.slice(0, NAMED).join(', ');
+  const more = lines.length > NAMED ? ` and ${lines.length - NAMED} more` : '';
+  return `measure: lines that cannot be read are left out: ${lines.length} (line ${named}${more})\n`;
+}
+
+function linesFor(args: string[], now: number, note: (text: string) => void): string[] {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -83,33 +95,37 @@ function linesFor(args: string[], note: (text: string) => void): string[] {
   const from = dayAt(values.from, '--from', zone.data);
   const to = dayAt(values.to, '--to', zone.data, 1);
   if (from !== null && to !== null && from >= to) throw new Mistake('--from is after --to');
-  const costs = costsOf(values.cost ?? []);
-  const { logs, settings, unreadable } = readCopy(file);
-  if (logs.size === 0) throw new Mistake(`${file} has no event in it`);
-  if (unreadable.length > 0)
-    note(
-      `measure: lines that cannot be read are left out: ${unreadable.length}, the first is line ${unreadable[0]}\n`,
-    );
+  const given = costsOf(values.cost ?? []);
+  const { logs, settings, isTeam, costs, unreadable, lines } = readCopy(file);
+  if (lines > 0 && unreadable.length === lines)
+    throw new Mistake(`${file} is no saved copy: not one of its ${lines} lines can be read`);
+  if (unreadable.length > 0) note(unreadableNote(unreadable));
+  if (logs.size === 0) note(`measure: ${file} has no event in it\n`);
   let last = 0;
   for (const log of logs.values()) for (const { at } of log) last = Math.max(last, at);
-  const until = to === null ? last : Math.min(to, Math.max(last, from ?? 0));
-  const courses = persons(logs).flatMap(
-    (ids) => courseOf(ids.flatMap((id) => logs.get(id)!).filter(({ at }) => at <= until)) ?? [],
+  const until = to === null ? last : Math.min(to, Math.max(last, now));
+  const known = new Map(
+    [...logs].map(([id, log]) => [id, to === null ? log : log.filter(({ at }) => at < to)]),
   );
+  const courses = persons(known).flatMap((ids) => courseOf(ids.flatMap((id) => known.get(id)!)) ?? []);
+  const isShared = isTeam || courses.some(({ owners }) => owners.some(({ value }) => value !== null));
   const world: MetricContext = {
     until: instant(until),
-    alone: courses.some(({ owners }) => owners.some(({ value }) => value !== null)) ? null : 'rep',
+    zone: zone.data,
+    alone: isShared ? null : 'rep',
     works: workingHours({ ...(settings ?? defaultSettings(zone.data)), zone: zone.data }, holidayCalendars),
   };
   const asked = { from, to, by };
-  return [...measure(courses, asked, world), ...costPer(broughtBy(courses, asked), costs, by)].map((row) =>
+  const period = { from: from ?? instant(0), to: to ?? instant(until) };
+  const spent = values.cost ? given : costsWithin(costs, period, instant(until), zone.data);
+  return [...measure(courses, asked, world), ...costPer(broughtBy(courses, asked), spent, by)].map((row) =>
     JSON.stringify(row),
   );
 }
 
-/** What the command prints and how it ends, for its arguments. */
-export function runMeasure(args: string[]): Printed {
+/** What the command prints and how it ends, for its arguments, at a moment. */
+export function runMeasure(args: string[], now: number): Printed {
   let notes = '';
-  const result = printed('measure', () => linesFor(args, (text) => (notes += text)));
+  const result = printed('measure', () => linesFor(args, now, (text) => (notes += text)));
   return { ...result, error: notes + result.error };
 }

@@ -3,13 +3,10 @@ import type { Course } from '../metrics/course';
 import { metrics } from '../metrics/measure';
 import { DIMENSIONS, type Dimension, type Metric, type MetricContext, whereOf } from '../metrics/metric';
 import type { Wait } from '../metrics/waiting';
-import { type Day, dayOf, type Zone } from '../time/calendar';
+import { type Day, dayOf } from '../time/calendar';
 import { type Cells, list, noCells, tally } from './cells';
 import { plotMarks } from './plot-marks';
 import { standingOf } from './standing';
-
-/** What leads are counted against: see `MetricContext`; days begin in `zone`. */
-export type CountContext = MetricContext & { zone: Zone };
 
 /**
  * Into what counts are parted: `all` together, by each dimension, by who owns a lead now (in a team), and what the leak
@@ -49,7 +46,7 @@ const ALSO: Readonly<Record<string, readonly Dimension[]>> = {
 const OF_PERSON = new Set(['touches-sent', 'first-response-median', 'sla-adherence']);
 
 /** Adds everything that a course counts for, as it stands at `context.until`. */
-export function countCourse(course: Course, context: CountContext, rows: Rows): void {
+export function countCourse(course: Course, context: MetricContext, rows: Rows): void {
   const { until, zone, alone } = context;
   const into = (part: Part, day: Day | typeof NOW) => {
     const name = rowName(part, day);
@@ -85,7 +82,7 @@ export function countCourse(course: Course, context: CountContext, rows: Rows): 
   }
   for (const { plot, name, at } of plotMarks(course, zone))
     tally(into('all', dayOf(at, zone)), `plot ${plot}`, name);
-  tally(into('audit', dayOf(course.savedAt, zone)), 'leads', JSON.stringify(auditedOf(course, alone)));
+  tally(into('audit', dayOf(course.savedAt, zone)), 'leads', JSON.stringify(auditedOf(course, context)));
 }
 
 function add(cells: Cells, cell: string, { kind }: Metric, seen: object): void {

@@ -30,7 +30,7 @@ export function daysOf({ from, to }: Period, zone: Zone): [Day, Day] {
 
 /** A period's counts, and how things stand now where it is not over; null: of all days there are. */
 export function sumOf({ days, now, until }: Counts, period: Period | null, zone: Zone): Cells {
-  const isUnderWay = period === null || (period.from <= until && until < period.to);
+  const isUnderWay = period === null || (period.from <= until && until <= period.to);
   return summed([...daysWithin(days, period, zone).values(), ...(isUnderWay ? [now] : [])]);
 }
 

@@ -1,4 +1,5 @@
 import type { Course } from '../metrics/course';
+import { firstWord } from '../metrics/speed';
 import { type Clock, clockOf, dayOf, type Instant, MINUTE, weekday, type Zone } from '../time/calendar';
 
 /** What one lead adds to one plot: to which bar or point of it, and when. */
@@ -49,11 +50,11 @@ function stepsOf({ words, answers, calls, closed }: Course): string[] {
 }
 
 /** Of whoever raised their hand: how long they waited for the first word. */
-function responseOf({ hand, words, savedAt }: Course): string[] {
-  if (hand === null) return [];
-  const first = words.find((at) => at >= savedAt);
+function responseOf(course: Course): string[] {
+  if (course.hand === null) return [];
+  const first = firstWord(course);
   if (first === undefined) return ['none'];
-  return [WAITS.find(([, most]) => (first - savedAt) / MINUTE <= most)![0]];
+  return [WAITS.find(([, most]) => (first - course.savedAt) / MINUTE <= most)![0]];
 }
 
 /** After how many touches they answered, or how many were met with silence: `3` and `3-silent`. */

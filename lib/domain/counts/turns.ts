@@ -1,23 +1,34 @@
 import { OPEN_MS } from '../log/script-results';
 import type { Course } from '../metrics/course';
-import { DAY, type Instant, MINUTE } from '../time/calendar';
+import { addDays, DAY, dayOf, HOUR, type Instant, midnightOf, MINUTE } from '../time/calendar';
+import type { MetricContext } from '../metrics/metric';
+import { ownedAt } from '../metrics/speed';
 import { instant } from '../time/instant';
 
-/** After a lead was saved: five minutes without a touch, a day without an owner, a fortnight without a meeting. */
-const AFTER_SAVING = [5 * MINUTE + 1, DAY, 14 * DAY];
+/** After a lead was saved: five minutes without a touch, a fortnight without a meeting. */
+const AFTER_SAVING = [5 * MINUTE + 1, 14 * DAY];
+/** After a lead was saved that nobody owns. */
+const WITHOUT_OWNER = [1.5 * MINUTE + 1, HOUR + 1];
 /** Around what is due: planned within the week, due, a day late. */
 const AROUND_DUE = [-7 * DAY, 0, DAY + 1];
 
 /**
- * The next moment after `until` at which a course counts otherwise without anything coming: a fortnight is over, a
- * deadline passes, something is late. Waits that only grow longer are no such moment. Null: never.
+ * The next moment after `until` at which a course counts otherwise without anything coming: a day or a fortnight is
+ * over, a deadline passes, something is late. Waits that only grow longer are no such moment. Null: never.
  */
-export function turnsAt(course: Course, until: Instant): Instant | null {
+export function turnsAt(
+  course: Course,
+  { until, zone, alone }: Pick<MetricContext, 'until' | 'zone' | 'alone'>,
+): Instant | null {
   let next = Number.POSITIVE_INFINITY;
   const take = (at: number | null | undefined) => {
     if (at !== null && at !== undefined && at > until && at < next) next = at;
   };
   for (const after of AFTER_SAVING) take(course.savedAt + after);
+  if (ownedAt(course, alone) === null) {
+    for (const after of WITHOUT_OWNER) take(course.savedAt + after);
+    take(midnightOf(addDays(dayOf(course.savedAt, zone), 1), zone));
+  }
   for (const sent of [course.sent[0], course.sent.at(-1)]) if (sent) take(sent.at + OPEN_MS);
   for (const due of duesOf(course)) for (const by of AROUND_DUE) take(due + by);
   for (const { deadline } of course.owed) take(deadline);

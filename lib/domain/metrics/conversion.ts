@@ -1,6 +1,7 @@
 import { DAY, MINUTE } from '../time/calendar';
 import type { Course } from './course';
 import { type Metric, whereOf, type MetricContext } from './metric';
+import { firstWord } from './speed';
 
 /**
  * Minutes a lead waited for the first touch, from the first of these up to the second (tiered-it: under 5, 5
@@ -14,12 +15,10 @@ const WINDOWS = [
 ] as const;
 const OVER_AN_HOUR = ['over-60-min', 60, Infinity] as const;
 
-const waited = (course: Course) =>
-  course.sent[0] ? Math.max(0, course.sent[0].at - course.savedAt) / MINUTE : null;
-
 function within(course: Course, least: number, most: number): boolean {
-  const minutes = waited(course);
-  if (minutes === null || course.hand === null) return false;
+  const first = firstWord(course);
+  if (first === undefined || course.hand === null) return false;
+  const minutes = (first - course.savedAt) / MINUTE;
   return least === 0
     ? minutes < most
     : minutes >= least && (minutes < most || (most === 60 && minutes === 60));

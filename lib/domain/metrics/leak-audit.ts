@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../time/calendar';
 import type { Course } from './course';
-import { contactAt, ownedAt } from './speed';
+import type { MetricContext } from './metric';
+import { contactAt, isOwnedSameDay, ownedAt } from './speed';
 
 /** How many leads are looked at (four-layers). */
 export const AUDITED = 100;
@@ -27,24 +28,26 @@ export type Audit = {
 };
 
 /**
- * What the audit looks at of one lead: its first three touches, when it first had an owner, whether it was reached, is
- * closed, and what the deal is worth.
+ * What the audit looks at of one lead: its first three touches, when it first had an owner and whether on the day it
+ * was saved, whether it was reached, is closed, and what the deal is worth.
  */
 export type Audited = {
   savedAt: Instant;
   sent: readonly Instant[];
   owned: Instant | null;
+  sameDay: boolean;
   reached: boolean;
   closed: boolean;
   value: number | null;
 };
 
-/** `alone`: see `MetricContext`. */
-export function auditedOf(course: Course, alone: string | null): Audited {
+/** One lead, as the audit sees it. */
+export function auditedOf(course: Course, context: Pick<MetricContext, 'alone' | 'zone'>): Audited {
   return {
     savedAt: course.savedAt,
     sent: course.sent.slice(0, 3).map(({ at }) => at),
-    owned: ownedAt(course, alone),
+    owned: ownedAt(course, context.alone),
+    sameDay: isOwnedSameDay(course, context),
     reached: contactAt(course) !== null,
     closed: course.closed !== null,
     value: course.value,
@@ -70,13 +73,14 @@ export function leakAudit(leads: readonly Audited[], until: Instant, most = AUDI
   };
 }
 
-function holds(leak: Leak, { savedAt, sent, owned, reached, closed }: Audited, until: Instant): boolean {
+function holds(leak: Leak, lead: Audited, until: Instant): boolean {
+  const { savedAt, sent, owned, sameDay, reached, closed } = lead;
   const before = sent.filter((at) => at < until);
   switch (leak) {
     case 'touched-5-min':
       return before.length > 0 && before[0]! - savedAt <= 5 * MINUTE;
     case 'owned-same-day':
-      return owned !== null && owned - savedAt < DAY;
+      return owned !== null && owned < until && sameDay;
     case 'touched-more-than-twice':
       return before.length > 2;
     case 'unassigned-over-1-h':

@@ -64,7 +64,12 @@ function count(
   const seen: Observation<object>[] = [];
   for (const course of courses)
     for (const one of metric.read(course, context) as readonly Observation<object>[])
-      if ((from === null || one.at >= from) && (to === null || one.at < to)) seen.push(one);
+      // How things stand at the end of a period is of that period.
+      if (
+        (from === null || one.at >= from) &&
+        (to === null || one.at < to || (metric.standing && one.at === to))
+      )
+        seen.push(one);
   const all = total(metric, null, seen);
   if (by === null) return [all];
   const groups = Map.groupBy(seen, ({ where }) => where()[by]);

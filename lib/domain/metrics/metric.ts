@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar';
+import type { Instant, Zone } from '../time/calendar';
 import { type Course, heldAt, type Sent } from './course';
 import type { Wait } from './waiting';
 
@@ -14,9 +14,10 @@ export type Observation<What> = What & { at: Instant; where(): Where };
 
 /**
  * What the numbers are read against: the moment up to which anything is known, whether the rep works at a
- * moment, and, for somebody who works alone, who owns a lead that was given to nobody; null in a team.
+ * moment, in which zone days begin, and, for somebody who works alone, who owns a lead that was given to nobody;
+ * null in a team.
  */
-export type MetricContext = { until: Instant; works(at: Instant): boolean; alone: string | null };
+export type MetricContext = { until: Instant; zone: Zone; works(at: Instant): boolean; alone: string | null };
 
 /**
  * In what a number is: a share of 1, minutes or days that passed, touches, a plain count, or the currency in
@@ -40,6 +41,13 @@ export type Metric = { id: string; unit: Unit; standing?: true } & (
   | { kind: 'count'; read: Reader<object> }
 );
 
+/** Whose a lead was at a moment; where it was nobody's yet, whose it became; else whose it was last. */
+function ownerAt({ owners }: Course, at: Instant): string {
+  const someone = owners.filter(({ value }) => value !== null);
+  const then = heldAt(owners, at) ?? someone.find(({ from }) => from > at)?.value;
+  return then ?? someone.at(-1)?.value ?? 'nobody';
+}
+
 /** The groups of a lead as a whole, as it stood at a moment: by default when it was saved. */
 export function whereOf(course: Course, at: Instant = course.savedAt): Where {
   return {
@@ -47,7 +55,7 @@ export function whereOf(course: Course, at: Instant = course.savedAt): Where {
     source: course.source,
     stage: heldAt(course.stages, at),
     channel: course.channel,
-    owner: course.owners.findLast(({ value }) => value !== null)?.value ?? 'nobody',
+    owner: ownerAt(course, at),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DAY, type Instant, MINUTE } from '../time/calendar';
+import { dayOf, type Instant, MINUTE, type Zone } from '../time/calendar';
 import { instant } from '../time/instant';
 import type { Course } from './course';
 import { type Metric, type Observation, whereOf, type MetricContext } from './metric';
@@ -28,20 +28,20 @@ export function waitFor(from: Instant, moments: readonly Instant[], end: Instant
 /** In minutes. */
 export const waitedSince = (from: number, to: number): number => Math.max(0, to - from) / MINUTE;
 
+/** When a lead was first written to or called after it was saved. */
+export const firstWord = ({ words, savedAt }: Course): Instant | undefined =>
+  words.find((at) => at >= savedAt);
+
 /** Somebody who raised their hand and their first reply; who came by a list waits for none. */
 function firstReply(course: Course, { until }: MetricContext): Observation<Wait>[] {
   if (course.hand === null) return [];
-  const { words } = course;
+  const first = firstWord(course);
+  const end = first !== undefined && first <= until ? until : overAt(course, until);
   return [
     {
       at: course.savedAt,
       where: () => whereOf(course),
-      ...waitFor(
-        course.savedAt,
-        words,
-        words.some((at) => at <= until) ? until : overAt(course, until),
-        until,
-      ),
+      ...waitFor(course.savedAt, first === undefined ? [] : [first], end, until),
     },
   ];
 }
@@ -54,6 +54,22 @@ const afterHours = (course: Course, context: MetricContext) =>
 /** When a lead first had an owner; of somebody who works alone each lead is theirs from the start. */
 export function ownedAt({ owners, savedAt }: Course, alone: string | null): Instant | null {
   return alone === null ? (owners.find(({ value }) => value !== null)?.from ?? null) : savedAt;
+}
+
+/** Whether a lead had an owner on the day it was saved, by the rep's own calendar. */
+export function isOwnedSameDay(
+  course: Course,
+  { alone, zone }: { alone: string | null; zone: Zone },
+): boolean {
+  const owned = ownedAt(course, alone);
+  return owned !== null && dayOf(owned, zone) === dayOf(course.savedAt, zone);
+}
+
+/** Whether a lead had no owner for longer than so many minutes; nothing while they are not over. */
+function unownedFor(minutes: number, course: Course, { until, alone }: MetricContext) {
+  const owned = ownedAt(course, alone);
+  const hit = waitedSince(course.savedAt, owned ?? until) > minutes;
+  return owned === null && !hit ? [] : [{ at: course.savedAt, where: () => whereOf(course), hit }];
 }
 
 /** When somebody was first reached: they wrote, or came to a call. */
@@ -129,18 +145,25 @@ export const speed: readonly Metric[] = [
         .map(({ at, where, over, waited }) => ({ at, where, hit: over && waited <= 5 })),
   },
   {
+    id: 'owned-within-90-seconds',
+    unit: 'share',
+    kind: 'share',
+    read: (course, context) => unownedFor(1.5, course, context).map((one) => ({ ...one, hit: !one.hit })),
+  },
+  {
+    id: 'unassigned-over-an-hour',
+    unit: 'share',
+    kind: 'share',
+    read: (course, context) => unownedFor(60, course, context),
+  },
+  {
     id: 'owned-same-day',
     unit: 'share',
     kind: 'share',
-    read: (course, { until, alone }) => {
-      const owned = ownedAt(course, alone);
-      if (owned === null && until - course.savedAt < DAY) return [];
+    read: (course, { until, alone, zone }) => {
+      if (ownedAt(course, alone) === null && dayOf(until, zone) === dayOf(course.savedAt, zone)) return [];
       return [
-        {
-          at: course.savedAt,
-          where: () => whereOf(course),
-          hit: owned !== null && owned - course.savedAt < DAY,
-        },
+        { at: course.savedAt, where: () => whereOf(course), hit: isOwnedSameDay(course, { alone, zone }) },
       ];
     },
   },

@@ -1,4 +1,4 @@
-import type { CountContext } from '../../domain/counts/count-course';
+import type { MetricContext } from '../../domain/metrics/metric';
 import { workingHours } from '../../domain/metrics/working-hours';
 import type { Roster } from '../../domain/settings/roster';
 import type { Settings } from '../../domain/settings/settings';
@@ -9,7 +9,7 @@ import { shipped } from '../database/shipped';
 const ALONE = 'rep';
 
 /** What leads are counted against, `against` as one text: where it changes, everything counts otherwise. */
-export type Against = { context: CountContext; against: string };
+export type Against = { context: MetricContext; against: string };
 
 /**
  * The rep's hours and zone, and whether they work alone, as of a moment. The database has been opened, and with it the

@@ -1,7 +1,8 @@
 import { sameCells } from '../../domain/counts/cells';
-import { type CountContext, countCourse, type Rows } from '../../domain/counts/count-course';
+import { countCourse, type Rows } from '../../domain/counts/count-course';
 import { turnsAt } from '../../domain/counts/turns';
 import type { Course } from '../../domain/metrics/course';
+import type { MetricContext } from '../../domain/metrics/metric';
 import { HOUR, type Instant } from '../../domain/time/calendar';
 import { instant } from '../../domain/time/instant';
 import type { ArrivalRow, Db } from '../database/db';
@@ -45,7 +46,7 @@ export async function bringUp(
   state: PagesState,
   came: readonly ArrivalRow[],
   counts: CountsState | null,
-  context: CountContext,
+  context: MetricContext,
   most = Number.POSITIVE_INFINITY,
 ): Promise<BroughtUp> {
   const again = await refoldCourses(db, came, state.joined);
@@ -85,7 +86,7 @@ async function turnedBy(db: Db, until: Instant, most: number): Promise<string[] 
   return leads.length > most ? null : leads;
 }
 
-type Side = { courses: readonly Course[]; context: CountContext };
+type Side = { courses: readonly Course[]; context: MetricContext };
 
 function difference(before: Side, now: Side): Difference {
   const [was, is] = [counted(before), counted(now)];
@@ -116,7 +117,7 @@ export function counted(
 ) {
   for (const course of courses) {
     countCourse(course, context, into.rows);
-    const at = turnsAt(course, context.until);
+    const at = turnsAt(course, context);
     if (at === null) continue;
     const hour = turnHour(at);
     into.turns.set(hour, (into.turns.get(hour) ?? new Set()).add(course.id));

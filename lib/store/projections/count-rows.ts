@@ -7,7 +7,7 @@ import type { CourseRow, Db } from '../database/db';
 // show the numbers of a month without reading what became of every lead.
 
 /** Changes whenever leads are counted differently: everything is then counted anew. */
-const MADE = 1;
+const MADE = 2;
 /** Under which it stands how far the counts have come. */
 export const COUNTS = 'counts';
 /** Rows of counts; rows of leads that count otherwise from an hour on. */

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { moved, noCells } from '@/lib/domain/counts/cells';
-import { type CountContext } from '@/lib/domain/counts/count-course';
 import { measured } from '@/lib/domain/counts/measured';
 import { turnsAt } from '@/lib/domain/counts/turns';
 import { courseOf } from '@/lib/domain/metrics/course-of';
 import { measure } from '@/lib/domain/metrics/measure';
-import { DIMENSIONS } from '@/lib/domain/metrics/metric';
+import { DIMENSIONS, type MetricContext } from '@/lib/domain/metrics/metric';
 import { workingHours } from '@/lib/domain/metrics/working-hours';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { addDays, dayOf, HOUR, type Instant, midnightOf, type Zone } from '@/lib/domain/time/calendar';
@@ -18,7 +17,7 @@ import { life, lived, start } from '../lives';
 import { LONDON } from '../sample';
 import { cellsOf, rowsOf } from './counted';
 
-const contextOf = (until: Instant, zone: Zone, alone: string | null): CountContext => ({
+const contextOf = (until: Instant, zone: Zone, alone: string | null): MetricContext => ({
   until,
   zone,
   alone,
@@ -64,7 +63,9 @@ describe('counts by day', () => {
         const until = instant(from + later);
         const courses = some
           .flatMap((one) => courseOf(lived(one).log) ?? [])
-          .filter((course) => (turnsAt(course, from) ?? Number.POSITIVE_INFINITY) > until);
+          .filter(
+            (course) => (turnsAt(course, contextOf(from, LONDON, whose)) ?? Number.POSITIVE_INFINITY) > until,
+          );
         expect(rowsOf(courses, contextOf(until, LONDON, whose))).toEqual(
           rowsOf(courses, contextOf(from, LONDON, whose)),
         );

@@ -27,7 +27,11 @@ const story = () => new Story(clocked(playbooks));
 
 function numbers(logs: readonly (readonly Event[])[], until: string, asked: Partial<Asked> = {}) {
   const courses = logs.flatMap((log) => courseOf(log) ?? []);
-  const rows = measure(courses, { ...everything, ...asked }, { until: at(until), works, alone: null });
+  const rows = measure(
+    courses,
+    { ...everything, ...asked },
+    { until: at(until), zone: LONDON, works, alone: null },
+  );
   return (metric: string, by: string | null = null) =>
     rows.find((row) => row.metric === metric && row.by === by);
 }
@@ -200,7 +204,7 @@ describe('whatever happens', () => {
     measure(
       logs.flatMap((log) => courseOf(log) ?? []),
       { ...everything, by },
-      { until, works: workingHours(defaultSettings(zone), holidayCalendars), alone: null },
+      { until, zone, works: workingHours(defaultSettings(zone), holidayCalendars), alone: null },
     );
 
   it('every number is a number or null, its parts are no more than the whole, and groups add up', () => {
@@ -280,7 +284,7 @@ describe('a period', () => {
             to: instant(start + (from + hours) * HOUR),
             by: null,
           };
-          const context = { until: instant(start + 3000 * HOUR), works, alone: null };
+          const context = { until: instant(start + 3000 * HOUR), zone: LONDON, works, alone: null };
           const rows = measure(courses, asked, context);
           for (const metric of metrics) {
             const all = courses.flatMap(

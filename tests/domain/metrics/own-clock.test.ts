@@ -23,7 +23,7 @@ function told(logs: readonly (readonly Event[])[], over: Partial<Settings> = {},
   const rows = measure(
     logs.map((log) => courseOf(log)!),
     { from: null, to: null, by: null },
-    { until: at(until), works, alone: 'rep' },
+    { until: at(until), zone: LONDON, works, alone: 'rep' },
   );
   const value = (id: string) => rows.find(({ metric }) => metric === id)!;
   return {

@@ -6,12 +6,13 @@ import { playbooks } from '@/lib/playbooks';
 
 import { outcome, save, sent, signal } from '../asked';
 import { Story } from '../given';
-import { at } from '../sample';
+import { at, LONDON } from '../sample';
 import { clocked } from '../sample-clock';
 
 const life = () => new Story(clocked(playbooks)).at('2026-03-02 09:00', save());
 const world = (until: string, alone: string | null = 'rep') => ({
   until: at(until),
+  zone: LONDON,
   works: () => true,
   alone,
 });

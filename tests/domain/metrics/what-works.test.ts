@@ -21,7 +21,7 @@ it('what stands beside a script counts what Numbers counts of it', () => {
     const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
     const courses = logs.map((log) => courseOf(log) as Course);
     // A month later every touch has had its time.
-    const context = { until: instant(NOW + 30 * DAY), works: () => true, alone: 'rep' };
+    const context = { until: instant(NOW + 30 * DAY), zone: LONDON, works: () => true, alone: 'rep' };
     const by = (id: string, value: (row: Measured) => number) =>
       Object.fromEntries(
         measureOne(
@@ -54,7 +54,7 @@ it('and before their fortnight is over, what may still be answered is in neither
   const [playbook] = playbooks;
   const settings = defaultSettings(LONDON);
   const logs = [...samplePipeline({ playbook: playbook!, settings, now: NOW, leads: 200, seed: 4 })];
-  const context = { until: NOW, works: () => true, alone: 'rep' };
+  const context = { until: NOW, zone: LONDON, works: () => true, alone: 'rep' };
   for (const [id, what] of [
     ['reply-rate', 'replied'],
     ['booking-rate', 'booked'],
@@ -85,7 +85,7 @@ it('what stands beside a cadence counts what Numbers counts of its touches, of e
     const settings = defaultSettings(LONDON);
     const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
     const courses = logs.map((log) => courseOf(log) as Course);
-    const context = { until: NOW, works: () => true, alone: 'rep' };
+    const context = { until: NOW, zone: LONDON, works: () => true, alone: 'rep' };
     const all = playbook.cadences.map(({ id }) =>
       cadenceWorks(courses, { playbook: playbook.id, cadence: id }, context),
     );
