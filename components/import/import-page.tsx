@@ -5,6 +5,7 @@ import { t } from '@/lib/i18n';
 
 import { usePlaybooks } from '../data/use-settings';
 import { useRoster } from '../data/use-roster';
+import { Button } from '../ui/button';
 import { Waiting } from '../ui/waiting';
 import { ChooseStep } from './choose-step';
 import { ColumnsStep } from './columns-step';
@@ -42,10 +43,13 @@ function Steps(given: Parameters<typeof useImport>[0]) {
     case 'reading':
     case 'checking':
       return (
-        <Progress
-          share={step.share}
-          text={t(`import.${step.at}`, { percent: Math.round(step.share * 100), rows: step.rows })}
-        />
+        <div className="flex flex-col items-start gap-4">
+          <Progress
+            share={step.share}
+            text={t(`import.${step.at}`, { percent: Math.round(step.share * 100), rows: step.rows })}
+          />
+          <Button onClick={flow.cancel}>{t('import.cancel')}</Button>
+        </div>
       );
     case 'columns':
       return <ColumnsStep key={step.file.name} looked={step} {...given} flow={flow} />;

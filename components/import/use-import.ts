@@ -37,12 +37,24 @@ export type Step =
 
 type Given = { settings: Settings; playbooks: readonly Playbook[]; owners: ImportChoices['owners'] };
 
+/** The rep has stopped the reading of a file, or its trying out. */
+class Stopped extends Error {}
+
 /** An import from the file to the record, one step after another; every step but writing changes nothing. */
 export function useImport({ settings, playbooks, owners }: Given) {
   const { db, clock } = useServices();
   const [step, setStep] = useState<Step>({ at: 'choose', problem: null });
   const stopped = useRef(false);
+  const shown = (at: 'reading' | 'checking') => {
+    stopped.current = false;
+    setStep({ at, share: 0, rows: 0 });
+    return (share: number, rows: number) => {
+      if (stopped.current) throw new Stopped();
+      setStep({ at, share, rows });
+    };
+  };
   const fail = async (error: unknown) => {
+    if (error instanceof Stopped) return setStep({ at: 'choose', problem: null });
     const { Unreadable } = await import('@/lib/files/leads/reading/lead-file');
     if (!(error instanceof Unreadable)) console.error('import', error);
     setStep({ at: 'choose', problem: error instanceof Unreadable ? error.why : because('import-failed') });
@@ -51,9 +63,8 @@ export function useImport({ settings, playbooks, owners }: Given) {
   /** Reads the file once; asked of the file again with other answers. */
   const look = async (file: File, answers?: FileAnswers) => {
     try {
-      setStep({ at: 'reading', share: 0, rows: 0 });
+      const show = shown('reading');
       const { surveyFile } = await import('./file/read-file');
-      const show = (share: number, rows: number) => setStep({ at: 'reading', share, rows });
       const survey = await surveyFile(chosenFile(file), answers ?? {}, show);
       const known = answers ?? (await readAnswers(survey.headers));
       const again = answers === undefined && Object.keys(known).length > 0;
@@ -77,7 +88,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
     before?: ImportJob,
   ): Promise<Ready | null> => {
     try {
-      setStep({ at: 'checking', share: 0, rows: 0 });
+      const show = shown('checking');
       await keepAnswers(looked.survey.headers, looked.answers);
       const job: ImportJob = before ?? {
         id: crypto.randomUUID(),
@@ -89,7 +100,6 @@ export function useImport({ settings, playbooks, owners }: Given) {
         rules: [...rules],
       };
       const { checkFile } = await import('./file/read-file');
-      const show = (share: number, rows: number) => setStep({ at: 'checking', share, rows });
       const found = await checkFile(
         { db: await db(), file: looked.file, job, settings, playbooks, owners },
         show,
@@ -98,7 +108,8 @@ export function useImport({ settings, playbooks, owners }: Given) {
       setStep({ ...ready, at: 'preview' });
       return ready;
     } catch (error) {
-      await fail(error);
+      if (error instanceof Stopped && !before) setStep({ ...looked, at: 'columns' });
+      else await fail(error);
       return null;
     }
   };
@@ -132,11 +143,9 @@ export function useImport({ settings, playbooks, owners }: Given) {
   /** Goes on with an import that was stopped, without asking anything again. */
   const goOn = async (job: ImportJob, file: File) => {
     try {
-      setStep({ at: 'reading', share: 0, rows: 0 });
+      const show = shown('reading');
       const { surveyFile } = await import('./file/read-file');
-      const survey = await surveyFile(chosenFile(file), job.answers, (share, rows) =>
-        setStep({ at: 'reading', share, rows }),
-      );
+      const survey = await surveyFile(chosenFile(file), job.answers, show);
       const looked = { file, survey, answers: job.answers, today: job.today };
       const ready = await check(looked, job.choices, new Map(job.rules), job);
       if (ready) await write(ready);

@@ -5,8 +5,8 @@ import { openWorld, type World } from '../e2e/harness';
 import { sleep, temporaryProfile } from '../e2e/launch';
 import { somebody, tell } from './scene';
 
-// What is done to many at once, with the browser killed while it is: whole or not at all, and the same asked again
-// ends as if nothing had happened.
+// What is done to many at once, with the browser killed or the worker stopped while it is: whole or not at all, and
+// the same asked again ends as if nothing had happened.
 
 const PEOPLE = 40;
 let world: World | undefined;
@@ -59,6 +59,30 @@ async function killedAfter(ms: number, profile: string, work: (here: World) => P
   return world;
 }
 
+async function stoppedAfter(ms: number, work: (here: World) => Promise<unknown>): Promise<World> {
+  const here = world!;
+  const working = work(here).catch(() => undefined);
+  await sleep(ms);
+  await here.stopWorker();
+  await working;
+  return here;
+}
+
+it('the worker stopped during an import, a merge and an erasure: none of it or all of it, and asked again all of it, once', async () => {
+  world = await openWorld();
+  for (const [what, command, done, of] of STEPS) {
+    for (const ms of [5, 20, 60, 150]) {
+      const here = await stoppedAfter(ms, (one) => tell(one, command));
+      expect([0, of], `${what} after ${ms} ms`).toContain(done(await leadsOf(here)));
+    }
+    expect(await tell(world, command), what).toMatchObject({ ok: true, value: { ok: true } });
+    expect(done(await leadsOf(world)), what).toBe(of);
+    const events = (await world.rows('events')).length;
+    await tell(world, command);
+    expect(await world.rows('events'), what).toHaveLength(events);
+  }
+});
+
 it.each(STEPS.map(([what], n) => [what, n] as const))(
   'killed during %s: none of it or all of it, and asked again all of it, once',
   async (_, nth) => {
@@ -79,33 +103,36 @@ it.each(STEPS.map(([what], n) => [what, n] as const))(
   },
 );
 
-it('killed while a copy is restored: asked again it goes on, and ends equal', async () => {
-  const profile = temporaryProfile();
-  world = await openWorld({ profile });
-  await sleep(12_000);
-  for (let n = 0; n < 15; n += 1)
-    await tell(world, batch(Array.from({ length: PEOPLE }, (_, m) => somebody(1000 + n * PEOPLE + m))));
-  expect(await world.send('take-copy', { why: 'change' })).toMatchObject({ value: { taken: 'taken' } });
-  const before = (await world.rows('events')).map(({ id }) => String(id)).toSorted();
-  await sleep(3000);
-  await world.desk.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('fifth-touch');
-      asked.addEventListener('success', () => resolve(asked.result));
+it.each(['killed', 'the worker stopped'])(
+  '%s while a copy is restored: asked again it goes on, and ends equal',
+  async (how) => {
+    const profile = temporaryProfile();
+    world = await openWorld({ profile });
+    await sleep(12_000);
+    for (let n = 0; n < 15; n += 1)
+      await tell(world, batch(Array.from({ length: PEOPLE }, (_, m) => somebody(1000 + n * PEOPLE + m))));
+    expect(await world.send('take-copy', { why: 'change' })).toMatchObject({ value: { taken: 'taken' } });
+    const before = (await world.rows('events')).map(({ id }) => String(id)).toSorted();
+    await sleep(3000);
+    await world.desk.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open('fifth-touch');
+        asked.addEventListener('success', () => resolve(asked.result));
+      });
+      const names = [...db.objectStoreNames].filter((one) => one !== 'meta' && one !== 'versions');
+      const transaction = db.transaction(names, 'readwrite');
+      for (const one of names) transaction.objectStore(one).clear();
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      db.close();
     });
-    const names = [...db.objectStoreNames].filter((one) => one !== 'meta' && one !== 'versions');
-    const transaction = db.transaction(names, 'readwrite');
-    for (const one of names) transaction.objectStore(one).clear();
-    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-    db.close();
-  });
-  const ask = (here: World) => here.send('restore', { slot: 'snapshot-before' });
-  for (const ms of [100, 300, 600]) {
-    const here = await killedAfter(ms, profile, ask);
-    const leads = new Set((await here.rows('leads')).map(({ id }) => String(id)));
-    const logs = new Set((await here.rows('events')).map(({ leadId }) => String(leadId)));
-    expect(logs, 'a row for every log').toEqual(leads);
-  }
-  expect(await ask(world!)).toMatchObject({ ok: true, value: { equal: true } });
-  expect((await world!.rows('events')).map(({ id }) => String(id)).toSorted()).toEqual(before);
-});
+    const ask = (here: World) => here.send('restore', { slot: 'snapshot-before' });
+    for (const ms of [100, 300, 600]) {
+      const here = await (how === 'killed' ? killedAfter(ms, profile, ask) : stoppedAfter(ms, ask));
+      const leads = new Set((await here.rows('leads')).map(({ id }) => String(id)));
+      const logs = new Set((await here.rows('events')).map(({ leadId }) => String(leadId)));
+      expect(logs, 'a row for every log').toEqual(leads);
+    }
+    expect(await ask(world!)).toMatchObject({ ok: true, value: { equal: true } });
+    expect((await world!.rows('events')).map(({ id }) => String(id)).toSorted()).toEqual(before);
+  },
+);

@@ -47,7 +47,10 @@ export type CheckAsked = {
   written: ReadonlySet<number>;
 };
 
-const SLICE = 40;
+/** So many are asked about at once. */
+const SLICE = 200;
+/** So many are gone through before the page may draw again. */
+const STEP = 10;
 
 /** Goes through a file as writing will, in slices small enough for a page: yields how many are done. */
 export async function* checkImport(
@@ -64,19 +67,23 @@ export async function* checkImport(
       db,
       slice.map(({ lead }) => ({ ...lead, name: nameOf(lead) })),
     );
-    for (const [n, one] of slice.entries()) {
+    const leadIds = slice.map(({ row }) => derivedId(`import:${id}:${row}`) as LeadId);
+    const asked = slice.map(({ lead, row }, n) => {
       const match = matches[n]!;
       let place = 0;
-      const nextId = () => derivedId(`import:${id}:${one.row}:${(place += 1)}`);
+      const nextId = () => derivedId(`import:${id}:${row}:${(place += 1)}`);
+      if (match.is === 'several') return [];
+      return match.is === 'known'
+        ? changeKnownLead(lead, match.row, rules.get(row) ?? rule, choices, nextId)
+        : saveNewLead(lead, leadIds[n]!, choices, nextId);
+    });
+    yield at;
+    await tryOut.look(asked);
+    for (const [n, one] of slice.entries()) {
+      const match = matches[n]!;
+      const commands = asked[n]!;
       const known = match.is === 'known' ? match.row : null;
-      const leadId = derivedId(`import:${id}:${one.row}`) as LeadId;
-      const commands =
-        match.is === 'several'
-          ? []
-          : known
-            ? changeKnownLead(one.lead, known, rules.get(one.row) ?? rule, choices, nextId)
-            : saveNewLead(one.lead, leadId, choices, nextId);
-      const tried = known ? null : await tryOut.save(leadId, commands);
+      const tried = known ? null : tryOut.save(leadIds[n]!, commands);
       const refused = severalSaved(match) ?? staysAlone(one, known) ?? tried?.refused ?? null;
       const day = tried && !tried.refused ? tried.day : null;
       checked.push({ ...one, match, commands: refused ? [] : commands, refused, day });
@@ -85,9 +92,11 @@ export async function* checkImport(
       else counts.new += 1;
       if (!refused && one.lead.optedOut) counts.optedOut += 1;
       if (tried && !tried.refused && tried.unplaced) counts.unplaced += 1;
-      if (day === null) continue;
-      counts.enrolled += 1;
-      days.set(day, (days.get(day) ?? 0) + 1);
+      if (day !== null) {
+        counts.enrolled += 1;
+        days.set(day, (days.get(day) ?? 0) + 1);
+      }
+      if (n % STEP === STEP - 1) yield at + n;
     }
     yield Math.min(at + SLICE, leads.length);
   }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
 import type { Db } from '../database/db';
-import { currentOf } from '../database/documents';
+import { currentOf, documentsOf } from '../database/documents';
 
 // Who was erased and must never be contacted again is known by nothing but salted hashes of their addresses,
 // numbers, profiles and records. Each is a document under its hash, so that it is in the copies and on every
@@ -21,6 +21,11 @@ export const hex = (bytes: Uint8Array): string =>
 /** Whether any of these keys is of somebody who was erased and must never be contacted again. */
 export async function isShutOut(db: Db, salts: readonly string[], keys: readonly string[]): Promise<boolean> {
   return (await shutOutAmong(db, salts, keys)).size > 0;
+}
+
+/** Every hash by which somebody is kept out: for asking about so many that each would be a question too many. */
+export async function allShutOut(db: Db): Promise<ReadonlySet<string>> {
+  return new Set((await documentsOf(db, 'shut-out')).keys());
 }
 
 /** Those of these keys that are of somebody who was erased and must never be contacted again. */

@@ -1,4 +1,5 @@
 import { decide } from '../../domain/decide/decide';
+import type { Context } from '../../domain/log/context';
 import { fold } from '../../domain/log/evolve';
 import type { LeadCommand } from '../../domain/log/lead-command';
 import type { Event } from '../../domain/log/event';
@@ -7,11 +8,18 @@ import type { LeadId } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
 import { because, type Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
-import type { Db } from '../database/db';
+import type { Db, LeadRow } from '../database/db';
 import { DAYS } from '../projections/counted';
-import { isShutOut } from '../hygiene/shut-out';
+import { allShutOut, hashOf } from '../hygiene/shut-out';
+import { countOwned } from '../projections/owners';
 import { companyOf } from '../projections/rows';
-import { contextFor, readSharedContext, type SharedContext } from '../read/context';
+import {
+  type Concerned,
+  contextOf,
+  daysOfTouches,
+  readSharedContext,
+  type SharedContext,
+} from '../read/context';
 
 /**
  * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
@@ -21,36 +29,53 @@ export type TriedOut = { refused: Reason } | { refused?: never; day: Day | null;
 
 /**
  * Saves new leads one after another as the worker would, each knowing the places that those before took, and
- * writes nothing.
+ * writes nothing. The database is asked about many at once, by `look`; what `save` does then waits for nothing.
  */
 export class TryOut {
   private readonly shared: SharedContext & { tried: Map<string, Day[]> };
+  private colleagues: ReadonlyMap<string, readonly LeadRow[]> = new Map();
 
   private constructor(
     private readonly db: Db,
     shared: SharedContext,
+    private readonly shutOut: ReadonlySet<string>,
+    private readonly counts: NonNullable<Context['counts']>,
     private readonly now: Instant,
   ) {
     this.shared = { ...shared, tried: new Map() };
   }
 
   static async begin(db: Db, now: Instant): Promise<TryOut> {
-    return new TryOut(db, await readSharedContext(db, now), now);
+    const shared = await readSharedContext(db, now);
+    const [shutOut, counts] = await Promise.all([
+      shared.salts.length > 0 ? allShutOut(db) : new Set<string>(),
+      shared.roster?.length ? countOwned(db, shared.roster, shared.counted) : {},
+    ]);
+    return new TryOut(db, shared, shutOut, counts, now);
+  }
+
+  /** Who is saved at the companies of those who are tried out next. `all`: the commands of each, as for `save`. */
+  async look(all: readonly (readonly LeadCommand[])[]): Promise<void> {
+    const companies = all.flatMap(([first]) =>
+      first?.type === 'save-lead' && first.hand !== null ? companyOf(first) || [] : [],
+    );
+    const rows =
+      companies.length > 0
+        ? await this.db.leads
+            .where('companyKey')
+            .anyOf([...new Set(companies)])
+            .toArray()
+        : [];
+    this.colleagues = Map.groupBy(rows, ({ companyKey }) => companyKey);
   }
 
   /** `commands`: the first saves the lead, the others follow. */
-  async save(id: LeadId, commands: readonly LeadCommand[]): Promise<TriedOut> {
+  save(id: LeadId, commands: readonly LeadCommand[]): TriedOut {
     const [first] = commands;
     if (first?.type !== 'save-lead') return { day: null, unplaced: false };
+    if (this.isShutOut(identityKeys(first.keys))) return { refused: because('shut-out') };
     const plans = first.hand !== null;
-    const context = await contextFor(
-      this.db,
-      this.shared,
-      plans ? { id, fields: first.fields, keys: first.keys } : undefined,
-      this.now,
-    );
-    if (await isShutOut(this.db, this.shared.salts, identityKeys(first.keys)))
-      return { refused: because('shut-out') };
+    const context = this.contextFor(plans ? { id, fields: first.fields, keys: first.keys } : undefined);
     const log: Event[] = [];
     for (const command of plans ? commands : [first]) {
       const decision = decide(command, log, context);
@@ -64,6 +89,23 @@ export class TryOut {
     const day = slot.slice(0, 10) as Day;
     this.take(day, slot.slice(11), companyOf(lead));
     return { day, unplaced: false };
+  }
+
+  private isShutOut(keys: readonly string[]): boolean {
+    const { shutOut, shared } = this;
+    return (
+      shutOut.size > 0 && shared.salts.some((salt) => keys.some((key) => shutOut.has(hashOf(salt, key))))
+    );
+  }
+
+  private contextFor(lead: Concerned | undefined): Context {
+    const { shared, counts, now } = this;
+    const company = lead ? companyOf(lead) : '';
+    const others = (this.colleagues.get(company) ?? []).filter(({ id }) => id !== lead?.id);
+    const theirs = company
+      ? [...daysOfTouches(others, shared.settings.zone), ...(shared.tried.get(company) ?? [])]
+      : [];
+    return contextOf(shared, lead, now, { theirs, counts });
   }
 
   private take(day: Day, where: string, company: string): void {

@@ -23,21 +23,24 @@ const list = (...lines: string[]) => new File([HEAD + lines.join('\n')], 'list.c
 const people = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => `Person ${from + n},p${from + n}@byte${from + n}.example,,,,,`);
 
-type Fault = { failAfter: number };
+type Fault = { failAfter?: number; copy?: object };
 
 /**
  * The page with a worker that commits to the same database; after so many parts it answers that it could not
  * write.
  */
-async function open(db: Db, fault: Fault = { failAfter: Infinity }) {
+async function open(
+  db: Db,
+  { failAfter = Infinity, copy = { ok: true, value: { taken: 'taken' } } }: Fault = {},
+) {
   let parts = 0;
   const asked: string[] = [];
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { name, data } = message as { name: string; data: PanelCommand };
     asked.push(name === 'command' ? data.type : name);
-    if (name === 'take-copy') return { ok: true, value: { taken: 'taken' } };
+    if (name === 'take-copy') return copy;
     if (data.type === 'batch') parts += 1;
-    if (parts > fault.failAfter) return { ok: false, error: 'failed' };
+    if (parts > failAfter) return { ok: false, error: 'failed' };
     return { ok: true, value: await commit(db, data, at(NOW)) };
   });
   const { settings } = await readSettings(db);
@@ -117,6 +120,28 @@ describe('a file of leads', () => {
     await user.click(screen.getByRole('button', { name: 'Undo the import' }));
     expect(await screen.findByText('The import is undone.')).toBeDefined();
     expect(await db.leads.count()).toBe(0);
+  });
+
+  it('is not written where no copy can be made first, until the rep says so', async () => {
+    const db = await prepared();
+    const { user, asked, give, check } = await open(db, { copy: { ok: false, error: 'failed' } });
+    await give(list(...people(3)));
+    await check();
+    await user.click(await screen.findByRole('button', { name: 'Import 3 leads' }));
+    expect(await screen.findByText(/No safety copy could be made\. Nothing has been changed/)).toBeDefined();
+    expect([asked, await db.leads.count()]).toEqual([['take-copy'], 0]);
+    await user.click(screen.getByRole('button', { name: 'Go on without a copy' }));
+    expect(await screen.findByText('Imported list.csv.')).toBeDefined();
+    expect(await db.leads.count()).toBe(3);
+  });
+
+  it('can be stopped while it is tried out, and goes back to its columns', async () => {
+    const { user, give, check } = await open(await prepared());
+    await give(list(...people(4000)));
+    await check();
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByRole('button', { name: 'Check the file' })).toBeDefined();
+    expect(screen.queryByRole('region', { name: 'What the import does' })).toBeNull();
   });
 
   it('with a raised hand is spread over the days by the cap, and the preview says until when', async () => {

@@ -52,7 +52,8 @@ describe('who was erased and must never be contacted again', () => {
     expect(await ask(db, by(keys))).toMatchObject(REFUSED);
     const tryOut = await TryOut.begin(db, moment(NOW));
     const command = about(again, by(keys)) as never;
-    expect(await tryOut.save(again, [command])).toMatchObject({ refused: { code: 'shut-out' } });
+    await tryOut.look([[command]]);
+    expect(tryOut.save(again, [command])).toMatchObject({ refused: { code: 'shut-out' } });
     await commit(db, { id: commandId(), type: 'batch', commands: [command], what: 'import' }, moment(NOW));
     expect(await db.leads.count()).toBe(0);
   });
