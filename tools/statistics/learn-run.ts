@@ -33,8 +33,8 @@ Then, learned from all: {"fit":{column: weight},"auc","logLoss"}
 Last: {"pattern":true|false}
   whether the rules predict outcomes they have not seen better than the base rate (ten folds, z over 3, 20 wins and losses)
 
-Each weight starts at its points, with a standard deviation of .25. Once there are 100 wins and 100 losses: of .5, or of .1 about
-the points times one common factor, where the outcomes are twenty times likelier so. Columns known only after the outcome are refused by name.
+Each weight starts at its points. Four ways to move them are weighed by how likely they make the outcomes: all by one common factor,
+each by a standard deviation of .25 with such a factor or without, each by .5. Columns known only after the outcome are refused by name.
 `;
 
 /** Places of the leads whose `column` has the value, for `COL=VALUE`. */

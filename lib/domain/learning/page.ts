@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { because, type Reason } from '../reason';
 import type { BaseRate } from './memory';
 import type { Counts, Table } from './case';
-import type { Fit } from './fit';
+import type { Learned } from './learn';
 import { firings, MOST_POINTS } from './proposals';
 import { baseScore } from './relative-score';
 import { pointsOf } from './weight';
@@ -31,26 +31,23 @@ export type PointsPage = z.infer<typeof PointsPage>;
 export function pageOf(
   table: Table,
   counts: Counts,
-  learned: Fit,
+  learned: Pick<Learned, 'weights'>,
   base: BaseRate,
   before: readonly number[],
 ): PointsPage {
   const sum = (side: Float64Array) => side.reduce((all, one) => all + one, 0);
   const won = sum(counts.won);
+  const lineOf = (place: number) => {
+    const seen = firings(table, counts, place);
+    // Of a rule that never held nothing was learned, though it is reckoned with all others.
+    const points = seen.fired === 0 ? before[place]! : pointsOf(learned.weights[place]!);
+    return { before: before[place]!, points: Math.round(points * 10) / 10, ...seen };
+  };
   return {
     format: 1,
     base: baseScore(base),
     outcomes: { known: won + sum(counts.lost), won },
-    rules: Object.fromEntries(
-      table.rules.map((rule, place) => [
-        rule,
-        {
-          before: before[place]!,
-          points: Math.round(pointsOf(learned.weights[place]!) * 10) / 10,
-          ...firings(table, counts, place),
-        },
-      ]),
-    ),
+    rules: Object.fromEntries(table.rules.map((rule, place) => [rule, lineOf(place)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Counts, Table } from './case';
-import type { Fit } from './fit';
+import type { Learned } from './learn';
 import { pointsOf, weightOf } from './weight';
 
 /** Fewer points are not worth a word. */
@@ -39,7 +39,7 @@ export type Proposal = {
 export function propose(
   table: Table,
   counts: Counts,
-  learned: Fit,
+  learned: Pick<Learned, 'weights' | 'errors'>,
   current: readonly number[],
   turnedDown: Readonly<Record<string, number>> = {},
 ): Proposal[] {
