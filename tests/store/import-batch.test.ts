@@ -72,6 +72,35 @@ it('whichever write fails, nothing of the part is there; asked again, all of it 
   expect(await contents(db)).toEqual(after);
 });
 
+it('so does a long one, whose first leads are on their way to the disk while the last are decided', async () => {
+  const { db, injector } = await prepared();
+  const before = await contents(db);
+  const earlier = await db.events.count();
+  const command = part();
+  const more = Array.from(
+    { length: 45 },
+    (_, n) =>
+      ({
+        ...(save({ keys: keys(`q${n}@list.example`), fields: { name: field(`More ${n}`) } }) as object),
+        id: commandId(),
+        leadId: leadId(`20${n}`),
+      }) as LeadCommand,
+  );
+  const long = { ...command, commands: [...more, ...command.commands] };
+  let failed = 0;
+  for (let n = 1; ; n += 1) {
+    Object.assign(injector, { writes: 0, failAt: n });
+    if (await commit(db, long, moment(NOW)).catch(() => null)) break;
+    failed += 1;
+    expect(await contents(db)).toEqual(before);
+  }
+  // Twenty, twenty, and the rest: events and rows of each.
+  expect(failed).toBeGreaterThan(6);
+  expect(await db.leads.count()).toBe(1 + 45 + 2);
+  const arrived = (await db.arrivals.toArray()).filter(({ events }) => events.length > 0);
+  expect(arrived.map(({ events }) => events.length)).toEqual([earlier, (await db.events.count()) - earlier]);
+});
+
 it('says whom it refused and why; taken back, who was worked with since stays, and is named', async () => {
   const { db, injector } = await prepared();
   const command = part();

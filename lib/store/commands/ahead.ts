@@ -1,18 +1,18 @@
 import type { Lead, LeadId } from '../../domain/lead/lead';
 import type { Context } from '../../domain/log/context';
-import type { Day, Instant } from '../../domain/time/calendar';
+import type { Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import type { Person } from '../database/person';
 import { shutOutAmong } from '../hygiene/shut-out';
 import { ownerCounts } from '../projections/owners';
-import { companyOf } from '../projections/rows';
 import { expectTouch } from '../projections/tallies';
-import { type Concerned, contextOf, daysOfTouches, type SharedContext } from '../read/context';
+import { type Concerned, companyTally, contextOf, type SharedContext } from '../read/context';
 import { readStops, type Stopped, stopOf, type Stops } from './company-stop';
 import type { Addition } from './enter';
 import type { AboutLead } from './known';
 import { type Looks, recordAt } from './looks';
-import { atCompanies, ByKey, withKeys } from '../projections/by-key';
+import { ByKey } from '../projections/by-key';
+import { countAlso } from '../projections/counted';
 import { LastGiven } from '../projections/last-given';
 import { Pending } from './pending';
 import { type Foreseen, foresee } from './foresee';
@@ -23,10 +23,8 @@ import { type Foreseen, foresee } from './foresee';
  */
 export class Ahead implements Looks {
   private readonly pending: Pending;
-  private readonly companies: ByKey;
   private readonly keys: ByKey;
   private readonly owners: LastGiven;
-  private readonly days = new WeakMap<LeadRow, Day[]>();
   private shut = new Map<string, boolean>();
   private stops: Stops | undefined;
   private foreseen: Foreseen | undefined;
@@ -37,8 +35,7 @@ export class Ahead implements Looks {
     private readonly now: Instant,
   ) {
     this.pending = new Pending(db, shared);
-    this.companies = new ByKey(atCompanies(db), this.pending.changed);
-    this.keys = new ByKey(withKeys(db), this.pending.changed);
+    this.keys = new ByKey(db, this.pending.changed);
     this.owners = new LastGiven(db, this.pending.changed);
   }
 
@@ -48,8 +45,8 @@ export class Ahead implements Looks {
     this.foreseen = foreseen;
     const rows = [...foreseen.rows.values()].filter((row) => row !== undefined);
     await Promise.all([
-      expectTouch(this.db, rows, this.shared),
-      this.companies.load([...foreseen.companies].filter(Boolean)),
+      expectTouch(this.db, rows, this.shared, this.now),
+      countAlso(this.db, foreseen.companies, this.shared),
       this.keys.load(foreseen.keys),
       this.isShutOut(foreseen.keys),
     ]);
@@ -59,10 +56,14 @@ export class Ahead implements Looks {
   async take(additions: readonly Addition[]): Promise<void> {
     await this.pending.add(additions);
     for (const { leadId, before, after } of additions) {
-      this.companies.move(leadId, before, after);
       this.keys.move(leadId, before, after);
       this.owners.move(before, after);
     }
+  }
+
+  /** The database may begin with what was decided; nothing of it is about who is one person with whom. */
+  begin(): void {
+    this.pending.begin();
   }
 
   row(id: LeadId) {
@@ -84,22 +85,16 @@ export class Ahead implements Looks {
   }
 
   async context(whom: Concerned | undefined, row: LeadRow | undefined): Promise<Context> {
-    const company = whom ? companyOf(whom) : '';
-    if (company) await this.companies.load([company]);
-    if (row) await expectTouch(this.db, [row], this.shared);
-    const others = company ? this.companies.of(company).filter(({ id }) => id !== whom!.id) : [];
+    await countAlso(this.db, companyTally(whom), this.shared);
+    if (row) await expectTouch(this.db, [row], this.shared, this.now);
     const { roster = [], counted } = this.shared;
     const given = roster.length > 0 ? await this.owners.of(roster.map(({ id }) => id)) : null;
-    return contextOf(this.shared, whom, this.now, {
-      theirs: others.flatMap((other) => this.daysOf(other)),
-      counts: given ? ownerCounts(roster, counted, (id) => given.get(id) ?? null) : {},
-    });
-  }
-
-  private daysOf(row: LeadRow): Day[] {
-    const known = this.days.get(row) ?? daysOfTouches([row], this.shared.settings.zone);
-    this.days.set(row, known);
-    return known;
+    return contextOf(
+      this.shared,
+      whom,
+      this.now,
+      given ? ownerCounts(roster, counted, (id) => given.get(id) ?? null) : {},
+    );
   }
 
   async sharing(keys: readonly string[]): Promise<LeadRow[]> {
@@ -125,6 +120,6 @@ export class Ahead implements Looks {
     this.foreseen = undefined;
     this.stops = undefined;
     this.shut = new Map();
-    for (const known of [this.companies, this.keys, this.owners]) known.forget();
+    for (const known of [this.keys, this.owners]) known.forget();
   }
 }

@@ -8,7 +8,7 @@ import { Ahead } from './ahead';
 
 /**
  * One command after another, each deciding on what those before it have left, in the caller's transaction: read
- * together, decided in memory, written together. It comes to the same as if each had been written before the next.
+ * together, decided in memory, written while the next are decided. It comes to the same as if each had been written before the next.
  */
 export async function commitMany(
   db: Db,
@@ -23,6 +23,7 @@ export async function commitMany(
     const { decision, additions, regroups } = await decideLead(db, command, shared, now, undefined, ahead);
     if (additions.length > 0) await ahead.take(additions);
     if (regroups) await ahead.settle();
+    else ahead.begin();
     decisions.push(decision);
   }
   await ahead.settle();

@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+
 import type { LeadId } from '../../domain/lead/lead';
 import type { Context } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
@@ -44,22 +46,36 @@ export async function enter(
   shared: SharedContext,
   heard = false,
 ): Promise<void> {
-  await Promise.all([store(db, additions, heard), moveTallies(db, additions, shared)]);
+  await Promise.all([store(db, additions, { heard }), moveTallies(db, additions, shared)]);
 }
 
-/** All of it but the counters. */
-export async function store(db: Db, additions: readonly Addition[], heard = false): Promise<void> {
+/** All of it but the counters. `arrived`: the ids of all events that come at once, where they are more than these. */
+export async function store(
+  db: Db,
+  additions: readonly Addition[],
+  { heard = false, arrived }: { heard?: boolean; arrived?: string[] } = {},
+): Promise<void> {
   const events = additions.flatMap((one) => one.events);
   const stones = events.filter(isStone);
   if (stones.length > 0) await giveWay(db, stones);
+  const ids = arrived ?? events.map(({ id }) => id);
+  await Promise.all([
+    storeLeads(db, additions),
+    ids.length > 0 ? db.arrivals.add({ events: ids, ...(heard && { heard }) }) : null,
+  ]);
+}
+
+/**
+ * The events and the rows of leads of whom nobody is erased, and what is to be told of them. Asks the database at
+ * once and by Dexie's promises alone: whoever goes on beside it stays in their transaction.
+ */
+export function storeLeads(db: Db, additions: readonly Addition[]): PromiseLike<unknown> {
+  const events = additions.flatMap((one) => one.events);
   const rows = additions.flatMap(({ after }) => after ?? []);
   const gone = additions.filter(({ before, after }) => before && !after).map(({ leadId }) => leadId);
   const alerts = additions.flatMap((one) => one.alerts.map((id) => ({ id: `alert:${id}`, at: UNSEEN })));
-  await Promise.all([
-    events.length > 0 ? db.events.bulkAdd([...events]) : null,
-    events.length > 0
-      ? db.arrivals.add({ events: events.map(({ id }) => id), ...(heard && { heard }) })
-      : null,
+  return Dexie.Promise.all([
+    events.length > 0 ? db.events.bulkAdd(events) : null,
     rows.length > 0 ? db.leads.bulkPut(rows) : null,
     gone.length > 0 ? db.leads.bulkDelete(gone) : null,
     alerts.length > 0 ? db.notified.bulkPut(alerts) : null,

@@ -6,7 +6,7 @@ import type { Stored } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
 import { getEach } from '../database/get-each';
 import { logsAround, type Person, personsIn } from '../database/person';
-import { companyOf } from '../projections/rows';
+import { companyTally } from '../read/context';
 import { type AboutLead, asksOfLog } from './known';
 
 /** What commands are about, as it is stored; `done`: whether the first event of a command is there. */
@@ -14,7 +14,7 @@ export type Foreseen = {
   rows: ReadonlyMap<LeadId, LeadRow | undefined>;
   persons: ReadonlyMap<LeadId, Person>;
   done: ReadonlyMap<string, boolean>;
-  /** Where their leads are, and will be. */
+  /** Under which it is counted what happens where their leads are, and will be. */
   companies: readonly string[];
   /** By which somebody may be found to be saved already. */
   keys: readonly string[];
@@ -37,7 +37,7 @@ export async function foresee(db: Db, commands: readonly AboutLead[]): Promise<F
     rows: all,
     persons,
     done: new Map(others.map(({ id }, n) => [id, firsts[n] !== undefined])),
-    companies: [...[...all.values()].filter((row) => row !== undefined), ...saving].map(companyOf),
+    companies: [...new Set([...all.values(), ...saving].flatMap(companyTally))],
     keys: commands.flatMap((one) =>
       one.type === 'save-lead' || one.type === 'link-keys' ? identityKeys(one.keys) : [],
     ),

@@ -32,7 +32,8 @@ export async function readKnown(
   const [row, asked, before] = await Promise.all([
     looks.row(leadId),
     asksOfLog(command) ? looks.person(leadId) : null,
-    isNew ? false : looks.has(id),
+    // The log that was asked for says it, too.
+    isNew || asksOfLog(command) ? false : looks.has(id),
   ]);
   if (!asked && row?.made === PROJECTION && !before) return { leadId, row, log: null };
   const person = asked ?? (await looks.person(leadId));

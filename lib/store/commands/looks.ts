@@ -44,7 +44,7 @@ export function looksAt(db: Db, shared: SharedContext, now: Instant): Looks {
     context: async (whom, row) => {
       const [context] = await Promise.all([
         contextFor(db, shared, whom, now),
-        row ? expectTouch(db, [row], shared) : null,
+        row ? expectTouch(db, [row], shared, now) : null,
       ]);
       return context;
     },

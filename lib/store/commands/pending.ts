@@ -3,12 +3,15 @@ import type { Stored } from '../../domain/log/upcast';
 import type { Db } from '../database/db';
 import { countMoves, writeTallies } from '../projections/tallies';
 import type { SharedContext } from '../read/context';
-import { type Addition, store } from './enter';
+import { type Addition, store, storeLeads } from './enter';
 import type { Changed } from '../projections/by-key';
 
+/** Leads that are written at once: few enough that the first are written before the last are decided. */
+const AT_ONCE = 20;
+
 /**
- * What was decided and is not written yet: counted at once, since the next decision looks at the counters, and
- * written together.
+ * What was decided one after another: counted at once, since the next decision looks at the counters, and written
+ * some at a time, so that the database is at work on them while more is decided.
  */
 export class Pending {
   /** Leads as they will be. */
@@ -17,6 +20,7 @@ export class Pending {
   private readonly ids = new Set<string>();
   private readonly logs = new Map<LeadId, Stored[]>();
   private readonly tallies = new Set<string>();
+  private readonly begun: PromiseLike<unknown>[] = [];
 
   constructor(
     private readonly db: Db,
@@ -55,10 +59,26 @@ export class Pending {
     return this.ids.has(id);
   }
 
+  /** Begins to write what waits, once there is enough of it, and does not wait for it. */
+  begin(): void {
+    if (this.additions.size < AT_ONCE) return;
+    const begun = storeLeads(this.db, [...this.additions.values()]);
+    this.additions.clear();
+    this.begun.push(begun);
+    // One that fails is heard of in the end, and fails all of it.
+    begun.then(undefined, () => undefined);
+  }
+
+  /** All of it is written, or this rejects. */
   async write(): Promise<void> {
-    if (this.additions.size === 0) return;
-    const [additions, tallies] = [[...this.additions.values()], [...this.tallies]];
+    if (this.changed.size === 0) return;
+    const [additions, events, tallies] = [[...this.additions.values()], [...this.ids], [...this.tallies]];
+    const begun = this.begun.splice(0);
     for (const of of [this.additions, this.ids, this.logs, this.tallies, this.changed]) of.clear();
-    await Promise.all([store(this.db, additions), writeTallies(this.db, tallies, this.shared)]);
+    await Promise.all([
+      ...begun,
+      store(this.db, additions, { arrived: events }),
+      writeTallies(this.db, tallies, this.shared),
+    ]);
   }
 }

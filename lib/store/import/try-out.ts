@@ -8,18 +8,11 @@ import type { LeadId } from '../../domain/lead/lead';
 import { place } from '../../domain/queue/queue';
 import { because, type Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
-import type { Db, LeadRow } from '../database/db';
-import { DAYS } from '../projections/counted';
+import type { Db } from '../database/db';
+import { countAlso, DAYS } from '../projections/counted';
 import { allShutOut, hashOf } from '../hygiene/shut-out';
 import { countOwned } from '../projections/owners';
-import { companyOf } from '../projections/rows';
-import {
-  type Concerned,
-  contextOf,
-  daysOfTouches,
-  readSharedContext,
-  type SharedContext,
-} from '../read/context';
+import { companyTally, contextOf, readSharedContext, type SharedContext } from '../read/context';
 
 /**
  * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
@@ -32,18 +25,13 @@ export type TriedOut = { refused: Reason } | { refused?: never; day: Day | null;
  * writes nothing. The database is asked about many at once, by `look`; what `save` does then waits for nothing.
  */
 export class TryOut {
-  private readonly shared: SharedContext & { tried: Map<string, Day[]> };
-  private colleagues: ReadonlyMap<string, readonly LeadRow[]> = new Map();
-
   private constructor(
     private readonly db: Db,
-    shared: SharedContext,
+    private readonly shared: SharedContext,
     private readonly shutOut: ReadonlySet<string>,
     private readonly counts: NonNullable<Context['counts']>,
     private readonly now: Instant,
-  ) {
-    this.shared = { ...shared, tried: new Map() };
-  }
+  ) {}
 
   static async begin(db: Db, now: Instant): Promise<TryOut> {
     const shared = await readSharedContext(db, now);
@@ -54,19 +42,12 @@ export class TryOut {
     return new TryOut(db, shared, shutOut, counts, now);
   }
 
-  /** Who is saved at the companies of those who are tried out next. `all`: the commands of each, as for `save`. */
+  /** What happens at the companies of those who are tried out next. `all`: the commands of each, as for `save`. */
   async look(all: readonly (readonly LeadCommand[])[]): Promise<void> {
     const companies = all.flatMap(([first]) =>
-      first?.type === 'save-lead' && first.hand !== null ? companyOf(first) || [] : [],
+      first?.type === 'save-lead' && first.hand !== null ? companyTally(first) : [],
     );
-    const rows =
-      companies.length > 0
-        ? await this.db.leads
-            .where('companyKey')
-            .anyOf([...new Set(companies)])
-            .toArray()
-        : [];
-    this.colleagues = Map.groupBy(rows, ({ companyKey }) => companyKey);
+    await countAlso(this.db, [...new Set(companies)], this.shared);
   }
 
   /** `commands`: the first saves the lead, the others follow. */
@@ -75,7 +56,8 @@ export class TryOut {
     if (first?.type !== 'save-lead') return { day: null, unplaced: false };
     if (this.isShutOut(identityKeys(first.keys))) return { refused: because('shut-out') };
     const plans = first.hand !== null;
-    const context = this.contextFor(plans ? { id, fields: first.fields, keys: first.keys } : undefined);
+    const whom = plans ? { id, fields: first.fields, keys: first.keys } : undefined;
+    const context = contextOf(this.shared, whom, this.now, this.counts);
     const log: Event[] = [];
     for (const command of plans ? commands : [first]) {
       const decision = decide(command, log, context);
@@ -87,7 +69,8 @@ export class TryOut {
     const { slot } = place(lead, 0, this.now, context);
     if (!slot) return { day: null, unplaced: lead.enrolment.next === null };
     const day = slot.slice(0, 10) as Day;
-    this.take(day, slot.slice(11), companyOf(lead));
+    this.count(DAYS + day, `planned:${slot.slice(11)}`);
+    for (const company of companyTally(lead)) this.count(company, day);
     return { day, unplaced: false };
   }
 
@@ -98,20 +81,9 @@ export class TryOut {
     );
   }
 
-  private contextFor(lead: Concerned | undefined): Context {
-    const { shared, counts, now } = this;
-    const company = lead ? companyOf(lead) : '';
-    const others = (this.colleagues.get(company) ?? []).filter(({ id }) => id !== lead?.id);
-    const theirs = company
-      ? [...daysOfTouches(others, shared.settings.zone), ...(shared.tried.get(company) ?? [])]
-      : [];
-    return contextOf(shared, lead, now, { theirs, counts });
-  }
-
-  private take(day: Day, where: string, company: string): void {
-    const { counted, tried } = this.shared;
-    const counts = counted.get(DAYS + day) ?? {};
-    counted.set(DAYS + day, { ...counts, [`planned:${where}`]: (counts[`planned:${where}`] ?? 0) + 1 });
-    if (company) tried.set(company, [...(tried.get(company) ?? []), day]);
+  private count(tally: string, key: string): void {
+    const { counted } = this.shared;
+    const counts = counted.get(tally) ?? {};
+    counted.set(tally, { ...counts, [key]: (counts[key] ?? 0) + 1 });
   }
 }

@@ -5,35 +5,19 @@ import { getEach } from '../database/get-each';
 /** Rows as decisions that are not written yet leave them; undefined: no longer saved. */
 export type Changed = Map<LeadId, LeadRow | undefined>;
 
-/** What leads may share, and who has it in the database. */
-type Shared = {
-  keysOf(row: LeadRow): readonly string[];
-  read(keys: readonly string[]): PromiseLike<LeadRow[][]>;
-};
-
-export const atCompanies = (db: Db): Shared => ({
-  keysOf: ({ companyKey }) => [companyKey],
-  read: (keys) => getEach(db.leads, 'companyKey', keys),
-});
-
-export const withKeys = (db: Db): Shared => ({
-  keysOf: ({ allKeys }) => allKeys,
-  read: (keys) => getEach(db.leads, 'allKeys', keys),
-});
-
-/** Leads by what they share: as the database has them, asked once for each key, and as they are `changed` since. */
+/** Leads by what they are known by: as the database has them, asked once for each key, and as they are `changed` since. */
 export class ByKey {
   private readonly asked = new Map<string, Map<LeadId, LeadRow>>();
 
   constructor(
-    private readonly shared: Shared,
+    private readonly db: Db,
     private readonly changed: Changed,
   ) {}
 
   async load(keys: readonly string[]): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.asked.has(key));
     if (missing.length === 0) return;
-    const found = await this.shared.read(missing);
+    const found = await getEach(this.db.leads, 'allKeys', missing);
     for (const [n, key] of missing.entries())
       this.asked.set(key, new Map(found[n]!.map((row) => [row.id, row])));
     for (const [id, after] of this.changed) {
@@ -49,12 +33,12 @@ export class ByKey {
 
   /** A lead is another now. */
   move(id: LeadId, before: LeadRow | undefined, after: LeadRow | undefined): void {
-    for (const key of before ? this.shared.keysOf(before) : []) this.asked.get(key)?.delete(id);
+    for (const key of before?.allKeys ?? []) this.asked.get(key)?.delete(id);
     this.add(id, after);
   }
 
   private add(id: LeadId, row: LeadRow | undefined): void {
-    for (const key of row ? this.shared.keysOf(row) : []) this.asked.get(key)?.set(id, row!);
+    for (const key of row?.allKeys ?? []) this.asked.get(key)?.set(id, row!);
   }
 
   forget(): void {

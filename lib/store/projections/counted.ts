@@ -17,6 +17,8 @@ export const SCRIPT = 'script:';
 /** Before every day, too: nothing but a screen asks for it. */
 const OPEN = 'open:';
 export const SCOPE = `${EVERYBODY}scope:`;
+/** Before every day, too: a decision asks for those of one company. */
+export const COMPANY = 'company:';
 export const FIELDS = `${EVERYBODY}fields`;
 
 /** Where the touches of an hour are counted that may still be answered. */

@@ -9,7 +9,7 @@ import type { LeadRow } from '../database/db';
 import { wordsOf } from '../database/words-of';
 
 /** Changes whenever rows are made differently: the worker then folds every lead again. */
-export const PROJECTION = 8;
+export const PROJECTION = 9;
 
 /**
  * A lead as it is stored: with what it is recognised by, filtered by, ordered by at `context.now`, and what

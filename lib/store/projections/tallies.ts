@@ -1,14 +1,27 @@
 import { keeperOf } from '../../domain/lead/keeper';
 import { isOurs, isOwnScope, type Self } from '../../domain/self';
-import { type Day, dayOf, type Zone } from '../../domain/time/calendar';
+import { type Day, dayOf, type Instant, type Zone } from '../../domain/time/calendar';
 import type { Db, LeadRow, TallyRow } from '../database/db';
 import { write } from '../database/guard';
-import { type Counted, countAlso, DAYS, DRAWN, FIELDS, openIn, SCOPE, SCRIPT, SOURCE } from './counted';
+import {
+  COMPANY,
+  type Counted,
+  countAlso,
+  DAYS,
+  DRAWN,
+  FIELDS,
+  openIn,
+  SCOPE,
+  SCRIPT,
+  SOURCE,
+} from './counted';
+import { daysOfTouches } from './days-of-touches';
 import { ownedBy } from './owners';
 
 // Counters, kept by difference in the transaction that changes a lead, so that a daily cap costs one read and
 // not a walk through everybody: of a day, `sent:<channel>:<account>` and `planned:…`, those of others than
-// the rep apart, as `sent-by:<actor>:…`; of an owner, what they have `open`; of a source, what was won and
+// the rep apart, as `sent-by:<actor>:…`; of a company, how many are
+// touched on which day; of an owner, what they have `open`; of a source, what was won and
 // lost, and in which arm of an experiment its leads are; of a script, what was sent, replied to and booked, and by the hour what may still be; how many leads have a field of a name; and how
 // many leads, and events of theirs, stand in whose record.
 type Counts = Map<string, Map<string, number>>;
@@ -64,15 +77,21 @@ export async function writeTallies(
   ]);
 }
 
-/** Reads what the next touch of leads will move, so that it is there by the time it does. */
+/** Reads what a touch of leads at `now` will move, so that it is there by the time it does. */
 export function expectTouch(
   db: Db,
   rows: readonly LeadRow[],
   shared: Pick<Reckoned, 'counted' | 'since'>,
+  now: Instant,
 ): Promise<void> {
-  const moved = rows.flatMap(({ slot, enrolment }) => {
+  const moved = rows.flatMap(({ slot, enrolment, scripts }) => {
     const script = enrolment?.next?.script;
-    return [...(slot ? [DAYS + slot.slice(0, 10)] : []), ...(script ? [SCRIPT + script] : [])];
+    const open = scripts?.open?.at;
+    return [
+      ...(slot ? [DAYS + slot.slice(0, 10)] : []),
+      ...(script ? [SCRIPT + script, openIn(now)] : []),
+      ...(open === undefined ? [] : [openIn(open)]),
+    ];
   });
   return countAlso(db, [...new Set(moved)], shared);
 }
@@ -105,6 +124,7 @@ function count(
   for (const { at, channel, account, how, by } of row.touches.slice(from))
     if (how !== 'skipped') add(DAYS + dayOf(at, zone), `${of('sent', by)}:${channel}:${account ?? ''}`);
   if (row.slot) add(DAYS + row.slot.slice(0, 10), `${of('planned', keeperOf(row))}:${row.slot.slice(11)}`);
+  if (row.companyKey) for (const day of daysOfTouches(row, zone, from)) add(COMPANY + row.companyKey, day);
   for (const name of Object.keys(row.fields)) add(FIELDS, name);
   const owned = ownedBy(row);
   if (owned) add(owned, 'open');
@@ -129,6 +149,7 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
   if (!before || !after) return 0;
   // Whose they count as depends on whether the record is one's own.
   if (isOwnScope(before.scope) !== isOwnScope(after.scope)) return 0;
+  if (before.companyKey !== after.companyKey) return 0;
   const first = after.touches.findIndex((touch, n) => {
     const other = before.touches[n];
     // The usual case: an event added at the end leaves earlier touches the same objects.
@@ -139,6 +160,7 @@ function sameTouches(before: LeadRow | undefined, after: LeadRow | undefined): n
       other.channel !== touch.channel ||
       other.account !== touch.account ||
       other.how !== touch.how ||
+      (other.cadence === null) !== (touch.cadence === null) ||
       other.by !== touch.by
     );
   });

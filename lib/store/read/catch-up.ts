@@ -2,7 +2,8 @@ import { addDays, type Day, dayOf, type Instant, midnightOf } from '../../domain
 import type { Context } from '../../domain/log/context';
 import type { Lead } from '../../domain/lead/lead';
 import type { Settings } from '../../domain/settings/settings';
-import { daysOfTouches, readContext } from './context';
+import { readContext } from './context';
+import { daysOfTouches } from '../projections/days-of-touches';
 import type { Db } from '../database/db';
 import { readSettings } from './settings';
 import { companyOf, toLead } from '../projections/rows';
@@ -50,12 +51,8 @@ export async function readLate(
   );
   const theirDays = (lead: Lead) => {
     const others = (colleagues.get(companyOf(lead)) ?? []).filter(({ id }) => id !== lead.id);
-    return daysOfTouches(
-      others.map(({ id, touches, slot }) => ({
-        touches,
-        ...(slot !== undefined && !late.has(id) && { slot }),
-      })),
-      context.settings.zone,
+    return others.flatMap(({ id, touches, slot }) =>
+      daysOfTouches({ touches, slot: late.has(id) ? undefined : slot }, context.settings.zone),
     );
   };
   return { leads: rows.map(toLead), context, theirDays };

@@ -1,14 +1,22 @@
 import { addDays, type Day, dayOf, type Instant, type Zone } from '../../domain/time/calendar';
 import type { Context } from '../../domain/log/context';
 import type { Lead } from '../../domain/lead/lead';
-import type { Db, LeadRow } from '../database/db';
+import type { Db } from '../database/db';
 import { readMeta } from '../database/self';
-import { type Counted, drawnOf, readCounted, sourceRate, touchesOn } from '../projections/counted';
+import {
+  COMPANY,
+  type Counted,
+  countAlso,
+  drawnOf,
+  readCounted,
+  sourceRate,
+  touchesOn,
+} from '../projections/counted';
+import { daysOfTouches } from '../projections/days-of-touches';
 import { countOwned } from '../projections/owners';
 import { companyOf } from '../projections/rows';
 import { slotKey } from '../../domain/queue/queue';
-import { weekLoad } from '../../domain/time/week-load';
-import { readLeads } from './log';
+import { type WeekLoad, weekLoad } from '../../domain/time/week-load';
 import { holidaysUnder, readRules } from './rules';
 
 const UTC = 'UTC' as Zone;
@@ -23,11 +31,6 @@ export type SharedContext = Pick<
   salts: readonly string[];
   /** The day from which on `counted` has all there is. */
   since: Day;
-  /**
-   * Days on which others at a company, by its key, would be touched beside what the database says: of what is
-   * only tried out.
-   */
-  tried?: ReadonlyMap<string, readonly Day[]>;
 };
 
 /**
@@ -36,9 +39,6 @@ export type SharedContext = Pick<
  */
 export type Concerned = Pick<Lead, 'id' | 'fields' | 'keys'> &
   Partial<Pick<Lead, 'touches'>> & { slot?: string | undefined };
-
-/** With so many touches a row takes longer to read than to be asked for by its id. */
-const LONG_PAST = 50;
 
 /**
  * What a decision about one lead may look at, as the database has it at `now`. Inside a transaction over
@@ -77,52 +77,46 @@ export async function contextFor(
   lead: Concerned | undefined,
   now: Instant,
 ): Promise<Context> {
-  const company = lead ? companyOf(lead) : '';
-  const { counted, tried, roster, settings } = shared;
-  const [colleagues, counts] = await Promise.all([
-    lead && company ? colleaguesOf(db, company, lead) : [],
+  const { counted, roster } = shared;
+  const [counts] = await Promise.all([
     roster?.length ? countOwned(db, roster, counted) : {},
+    countAlso(db, companyTally(lead), shared),
   ]);
-  const theirs = [...daysOfTouches(colleagues, settings.zone), ...(tried?.get(company) ?? [])];
-  return contextOf(shared, lead, now, { theirs, counts });
+  return contextOf(shared, lead, now, counts);
 }
 
-/** The same of what is known. `theirs`: the days on which others at the company were or will be touched. */
+/** Under which what happens at a lead's company is counted: to be known before a decision about them. */
+export function companyTally(lead: Pick<Lead, 'fields' | 'keys'> | undefined): string[] {
+  const company = lead ? companyOf(lead) : '';
+  return company ? [COMPANY + company] : [];
+}
+
+/** The same of what is known: what happens at the lead's company is counted already. */
 export function contextOf(
   shared: SharedContext,
   lead: Concerned | undefined,
   now: Instant,
-  { theirs, counts }: { theirs: readonly Day[]; counts: NonNullable<Context['counts']> },
+  counts: NonNullable<Context['counts']>,
 ): Context {
-  const { counted, salts: _s, since: _, tried: _t, ...same } = shared;
+  const { counted, salts: _s, since: _, ...same } = shared;
+  let weeks: WeekLoad | undefined;
   return {
     ...same,
     now,
     // The lead's own planned touch takes no place from itself.
     load: (day, channel, account) =>
-      touchesOn(counted, day, channel, account) - (lead?.slot === slotKey(day, channel, account) ? 1 : 0),
+      touchesOn(counted, day, channel, account) -
+      (lead?.slot !== undefined && lead.slot === slotKey(day, channel, account) ? 1 : 0),
     counts,
-    companyLoad: weekLoad(theirs),
+    companyLoad: (day, own) => (weeks ??= weekLoad(othersTouched(shared, lead)))(day, own),
   };
 }
 
-/** The others at a lead's company. Their own row, which has been read, is not read again where it is a long one. */
-async function colleaguesOf(db: Db, company: string, { id, touches }: Concerned): Promise<LeadRow[]> {
-  const there = db.leads.where('companyKey').equals(company);
-  if ((touches?.length ?? 0) < LONG_PAST) return (await there.toArray()).filter((other) => other.id !== id);
-  const others = (await there.primaryKeys()).filter((other) => other !== id);
-  return others.length > 0 ? readLeads(db, others) : [];
-}
-
-/** The days on which others at a company were or will be touched. */
-export function daysOfTouches(
-  rows: readonly Pick<LeadRow, 'touches' | 'slot'>[],
-  zone: Context['settings']['zone'],
-): Day[] {
-  return rows.flatMap(({ touches, slot }) => [
-    ...touches
-      .filter(({ how, cadence }) => how !== 'skipped' && cadence !== null)
-      .map(({ at }) => dayOf(at, zone)),
-    ...(slot ? [slot.slice(0, 10) as Day] : []),
-  ]);
+/** The days on which others at a lead's company were or will be touched, each as often as that is. */
+function othersTouched({ counted, settings }: SharedContext, lead: Concerned | undefined): Day[] {
+  const [tally] = companyTally(lead);
+  const there = { ...(tally && counted.get(tally)) };
+  const { touches = [], slot } = lead ?? {};
+  for (const day of daysOfTouches({ touches, slot }, settings.zone)) there[day] = (there[day] ?? 0) - 1;
+  return Object.entries(there).flatMap(([day, times]) => Array.from({ length: times }, () => day as Day));
 }
