@@ -120,7 +120,7 @@ export function* learnFrom(
   const own = Object.fromEntries(rules.map(({ id }, n) => [id, points[n]!]));
   const predicted = yield* predictInSteps(cases, own);
   const current = rules.map((rule) => rule.points);
-  const usual = baseRate(table, places, current.map(weightOf));
+  const usual = usualOf(playbook, cases);
   const proposals = pattern.found
     ? [...propose(table, counts, learned, current, turnedDown), ...proposeBase(usual, cases, asked)]
     : [];
@@ -140,6 +140,19 @@ export function* learnFrom(
     proposals: proposals.map((one) => ({ ...one, ...reachOf(one, open, asked) })),
     page: pageOf(table, counts, learned, baseRate(table, places, learned.weights), points),
   };
+}
+
+/**
+ * What the outcomes say every lead starts from, with the points of the playbook as they are: those of rules
+ * that may not be learned from are in every score, and count.
+ */
+function usualOf({ score: { rules } }: Playbook, cases: readonly Case[]): BaseRate {
+  const table = tabulate(
+    rules.map(({ id }) => id),
+    cases,
+  );
+  const weights = rules.map(({ points }) => weightOf(points));
+  return baseRate(table, [...cases.keys()], weights);
 }
 
 /** Another start for every lead, where the one of now would not have hot mean twice the usual odds. */

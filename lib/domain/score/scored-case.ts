@@ -37,8 +37,8 @@ const FIRST_DAY = DAY;
 
 /**
  * One lead to learn from: what of the playbook's rules held a day after it was saved, or just before its
- * outcome where that came sooner, and what came of it. Null while nothing has come of it and its time
- * (`ownTime`) is not up.
+ * outcome where that came sooner, and what came of it. Rules that may not be learned from are in it, too:
+ * their points are part of the score. Null while nothing has come of it and its time (`ownTime`) is not up.
  */
 export function scoredCase(
   log: readonly Event[],
@@ -55,7 +55,7 @@ export function scoredCase(
   if (!lead) return null;
   const then = { ...context, now: scoredAt };
   const fired: Record<string, number> = {};
-  for (const rule of learnable(playbook, success)) {
+  for (const rule of playbook.score.rules) {
     const points = rulePoints(rule, lead, then);
     if (points !== 0) fired[rule.id] = points / rule.points;
   }

@@ -78,11 +78,12 @@ describe('a case to learn from', () => {
     expect(of(life(), { time: 200 * 86_400_000 })).toBeNull();
   });
 
-  it('counts a booked call where that is success, and does not learn from the booking', () => {
+  it('counts a booked call where that is success, scored before the booking', () => {
     const booked = life().at('2026-03-02 15:00', signal('booked', '2026-03-04 15:00'));
     const found = of(booked, { success: 'booked' })!;
     expect(found).toMatchObject({ won: true, knownAt: at('2026-03-02 15:00') });
     const rules = playbook.score.rules.filter(({ when }) => when.fact === 'signal' && when.kind === 'booked');
+    expect(rules.length).toBeGreaterThan(0);
     for (const { id } of rules) expect(found.fired).not.toHaveProperty(id);
   });
 });
@@ -133,6 +134,27 @@ describe('learning', () => {
     expect(asked({ playbook: next })).not.toContain(BASE);
     expect(asked({ turnedDown: { [BASE]: base.to + 5 } })).not.toContain(BASE);
     expect(asked({ turnedDown: { [BASE]: base.to - 15 } })).toContain(BASE);
+  });
+
+  it('what every lead starts with allows for points of rules that are left out of learning', () => {
+    const logs = lives(600, 75);
+    const stage: (typeof playbook.score.rules)[number] = {
+      id: 'at-stage',
+      when: { fact: 'stage', is: ['opt-in'] },
+      points: 20,
+      each: false,
+      because: 'Opt-in',
+    };
+    const late = (rules = playbook.score.rules) => ({
+      ...playbook,
+      score: { ...playbook.score, hot: 100, rules },
+    });
+    const found = (over: Partial<Asked>) => enough(learned(logs, over));
+    const plain = found({ playbook: late() }).proposals.find(({ rule }) => rule === BASE)!;
+    const more = found({ playbook: late([...playbook.score.rules, stage]) });
+    expect(more.leftOut.map(({ rule }) => rule)).toContain('at-stage');
+    expect(more.page.rules).not.toHaveProperty('at-stage');
+    expect(more.proposals.find(({ rule }) => rule === BASE)!.to).toBe(plain.to - 20);
   });
 
   it('finds no pattern where there is none, and proposes nothing', () => {
