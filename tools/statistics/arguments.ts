@@ -5,18 +5,22 @@ const MOST_LEADS = 50_000_000;
 
 /** `12/120` as an arm. */
 export function armOf(text: string | undefined): Arm {
-  const [, successes, n] = /^(\d{1,15})\/(\d{1,15})$/.exec(text ?? '') ?? [];
+  const typed = text?.trim() ?? '';
+  if (/^-|\/\s*-/.test(typed)) throw new Mistake(`${typed}: successes and leads cannot be fewer than 0`);
+  const [, successes, n] = /^(\d{1,15})\/(\d{1,15})$/.exec(typed) ?? [];
   if (successes === undefined || n === undefined)
-    throw new Mistake(`${text ?? 'an arm'} has to be successes/leads in whole numbers, such as 12/120`);
-  if (Number(n) > MOST_LEADS) throw new Mistake(`${text}: more than ${MOST_LEADS} leads are not counted`);
-  if (Number(successes) > Number(n)) throw new Mistake(`${text} has more successes than leads`);
+    throw new Mistake(`${typed || 'an arm'} has to be successes/leads in whole numbers, such as 12/120`);
+  if (Number(n) > MOST_LEADS) throw new Mistake(`${typed}: more than ${MOST_LEADS} leads are not counted`);
+  if (Number(successes) > Number(n)) throw new Mistake(`${typed} has more successes than leads`);
   return { n: Number(n), successes: Number(successes) };
 }
 
 /** A share strictly between 0 and 1; `what` names it in the complaint. */
 export function shareOf(text: string | undefined, what: string): number {
-  const share = text?.trim() ? Number(text) : Number.NaN;
-  if (!(share > 0 && share < 1)) throw new Mistake(`${what} has to be a share between 0 and 1, such as 0.2`);
+  const typed = text?.trim() ?? '';
+  const share = typed ? Number(typed) : Number.NaN;
+  if (!(share > 0 && share < 1))
+    throw new Mistake(`${what} has to be a share between 0 and 1, such as 0.2, not "${typed}"`);
   return share;
 }
 

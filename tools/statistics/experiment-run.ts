@@ -121,9 +121,17 @@ function simulated(a: number, b: number, runs: number, seed: number, most?: numb
   return b === a ? [played(a)] : [played(a), played(b)];
 }
 
+/**
+ * Below nobody is a number, and is to be told so: without the space before it the minus would be the first
+ * sign of an option.
+ */
+function asTyped(arg: string): string {
+  return /^-[.\d]/.test(arg) ? ` ${arg}` : arg;
+}
+
 function linesFor(args: string[]): string[] {
   const { positionals, values } = parseArgs({
-    args,
+    args: args.map(asTyped),
     allowPositionals: true,
     options: {
       lift: { type: 'string' },
