@@ -14,6 +14,9 @@ export function commandIn(name: string): string {
 /** Where a server says in which life it is: another after it was set up anew from an older copy. */
 export const LIFE = 'fu.doc.team.all.life.server';
 
+/** Where the team says from when on everything in its log is signed. */
+export const LOG_SIGNED = 'fu.doc.team.all.signed.log';
+
 export const keySubject = (scope: string, kid: string) => `fu.doc.${scope}.key.${kid}`;
 
 /** Whether keys of a scope are published there. */

@@ -19,7 +19,7 @@ export async function inviteMember(
   { name, role, group }: Newcomer,
   now: number,
 ): Promise<{ text: string; until: number; actor: string; connection: Connection }> {
-  const { signing, certify, root, team, servers, name: manager } = connection;
+  const { signing, certify, root, signedFrom, team, servers, name: manager } = connection;
   if (!signing) throw new Error('only a manager invites');
   const actor = crypto.randomUUID().replaceAll('-', '').slice(-16);
   const scopes = ['team.all', ...(group === null ? [] : [`pod.${group}`])];
@@ -40,6 +40,7 @@ export async function inviteMember(
           certificate: await certificateOf(certify, team.id, actor, member.sign),
           root: root as Invitation['root'],
         }),
+      ...(signedFrom !== undefined && { signedFrom }),
       keys: {
         ...Object.fromEntries(
           scopes.map((scope) => [scope, { ...keys[scope], ...connection.spread?.[scope] }]),

@@ -13,6 +13,8 @@ export type KeyRing = {
   /** The one to seal with; undefined where there is none of the scope. */
   present(scope: string): Promise<{ kid: string; key: CryptoKey } | undefined>;
   signer: Signer;
+  /** From when on nothing is taken from the log that is not signed, by the server's clock; undefined: not said yet. */
+  signedFrom: number | undefined;
 };
 
 /** So many keys that are not here are asked for of one ring: anybody can name keys that there are not. */
@@ -24,7 +26,8 @@ export async function readKeyRing(
   connection: Connection,
   ask?: (scope: string, kid: string) => Promise<string | undefined>,
 ): Promise<KeyRing> {
-  const keys = merged(connection.keys, await readLaterKeys(db));
+  const [later, signedFrom] = await Promise.all([readLaterKeys(db), readSignedFrom(db, connection)]);
+  const keys = merged(connection.keys, later);
   const known = new Map<string, Promise<CryptoKey | undefined>>();
   let asked = 0;
   const find = async (scope: string, kid: string) => {
@@ -43,6 +46,7 @@ export async function readKeyRing(
   return {
     key,
     signer: signerOf(connection),
+    signedFrom,
     present: async (scope) => {
       const kid = Object.keys(keys[scope] ?? {}).at(-1);
       const found = kid === undefined ? undefined : await key(scope, kid);
@@ -55,6 +59,12 @@ export async function readKeyRing(
 export async function readLaterKeys(db: Db): Promise<Keys> {
   const rows = await db.team.where('id').startsWith('keys/').toArray();
   return Object.fromEntries(rows.flatMap((row) => ('scope' in row ? [[row.scope, row.keys]] : [])));
+}
+
+/** From when on everything in the log is signed, by the server's clock, ms; undefined: that was not said yet. */
+export async function readSignedFrom(db: Db, { signedFrom }: Connection): Promise<number | undefined> {
+  const row = await db.team.get('signed');
+  return signedFrom ?? (row?.id === 'signed' ? row.from : undefined);
 }
 
 function merged(one: Keys, other: Keys): Keys {

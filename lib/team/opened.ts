@@ -2,13 +2,16 @@ import type { Envelope } from '../domain/team/envelope';
 import type { AuditNote } from '../store/database/team-rows';
 import type { Batch } from '../wire/wire';
 import type { KeyRing } from './key-ring';
-import { hashOf, open, readEnvelope } from './sealing';
+import { hashOf, open, readEnvelope, withoutLine } from './sealing';
 
 export type Message = Batch['messages'][number];
 
-/** A message with what it says openly and what was sealed in it, or why it could not be read. */
+/**
+ * A message with what it says openly and what was sealed in it, or why it could not be read. `line`: by which it
+ * shows who wrote it, not proven.
+ */
 export type Opened = { message: Message } & (
-  | { envelope: Envelope; hash: string; body: unknown; wrong?: undefined }
+  | { envelope: Envelope; hash: string; body: unknown; line: string | undefined; wrong?: undefined }
   | { envelope: Envelope | undefined; wrong: AuditNote['what'] }
 );
 
@@ -31,8 +34,11 @@ async function openOne(
   if (message.subject !== subjectOf(envelope, message)) return { message, envelope, wrong: 'forged' };
   const key = await ring.key(envelope.scope, envelope.kid);
   if (!key) return { message, envelope, wrong: 'no-key' };
-  const [opened, hash] = await Promise.all([open(message.text, key), hashOf(message.text)]);
-  return opened ? { message, envelope, hash, body: opened.body } : { message, envelope, wrong: 'altered' };
+  const { sealed, line } = withoutLine(message.text);
+  const [opened, hash] = await Promise.all([open(sealed, key), hashOf(sealed)]);
+  return opened
+    ? { message, envelope, hash, body: opened.body, line }
+    : { message, envelope, wrong: 'altered' };
 }
 
 /** What the audit trail says of a message. `id`: said once under it, however often it is found. */

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from './base64';
 
 // A sealed text is one line of JSON, the envelope, and below it in base64 the initialisation vector with the
 // body, AES-GCM of 256 bits. The line as it stands is the additional data: changed by one letter it opens no
-// more.
+// more. In the log a third line shows who wrote these two.
 const IV_BYTES = 12;
 const HASH_BYTES = 16;
 
@@ -28,6 +28,17 @@ export async function seal(envelope: Envelope, body: unknown, key: CryptoKey): P
 /** What a text says openly; undefined where it is none of ours. Not proven before it is opened. */
 export function readEnvelope(text: string): Envelope | undefined {
   return Envelope.safeParse(parsed(text.slice(0, text.indexOf('\n')))).data;
+}
+
+/** A sealed text with a third line. */
+export const withLine = (sealed: string, line: string) => `${sealed}\n${line}`;
+
+/** A text without its third line, and that line; undefined where there is none. */
+export function withoutLine(text: string): { sealed: string; line: string | undefined } {
+  const end = text.indexOf('\n', text.indexOf('\n') + 1);
+  return end < 0
+    ? { sealed: text, line: undefined }
+    : { sealed: text.slice(0, end), line: text.slice(end + 1) };
 }
 
 /** The body of a sealed text; undefined where it, or its envelope, was changed, or the key is another. */

@@ -17,6 +17,8 @@ export type Signature = z.infer<typeof Signature>;
 type PublicKey = Signature['key'];
 
 export type Signer = {
+  /** Whether in this team it can be told who said something. */
+  proves: boolean;
   /** Undefined in a team that was started before there were signatures. */
   sign(said: string): Promise<Signature | undefined>;
   /** Whether it was this member who said it. In a team without signatures nobody can tell, and all is taken. */
@@ -51,6 +53,7 @@ export function signerOf({ team, sign, certificate, root }: Connection): Signer 
   const keyOf = async (actor: string, { key, certificate: word }: Signature) =>
     (await isSigned(await rootKey!, certified(team.id, actor, key), word)) ? verifyingKey(key) : null;
   return {
+    proves: rootKey !== undefined,
     sign: async (said) => {
       if (!own) return undefined;
       const { x, y } = sign as PublicKey;
@@ -70,6 +73,21 @@ export function signerOf({ team, sign, certificate, root }: Connection): Signer 
       }
     },
   };
+}
+
+/** The team's word on something that holds for all of it, given with the key that managers alone have. */
+export async function teamsWord(certify: JsonWebKey, said: string): Promise<string> {
+  return signed(await signingKey(certify), said);
+}
+
+/** Whether it is the word of the team whose public key this is. */
+export async function isTeamsWord(root: JsonWebKey, said: string, word: string): Promise<boolean> {
+  try {
+    return await isSigned(await verifyingKey(root as PublicKey), said, word);
+  } catch {
+    // No base64.
+    return false;
+  }
 }
 
 const certified = (team: string, actor: string, { x, y }: PublicKey) =>

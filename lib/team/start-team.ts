@@ -35,6 +35,7 @@ export async function startTeam(
       sign: keys.sign as Invitation['sign'],
       certificate: await certificateOf(certifying.sign, accounts.account, actor, keys.sign),
       root: certifying.verify as Invitation['root'],
+      signedFrom: 0,
       keys: { 'team.all': scopeKey(), [ownScope(actor)]: keys.own },
       manager,
       signing,

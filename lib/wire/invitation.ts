@@ -41,6 +41,8 @@ export const Invitation = z.strictObject({
   /** The team's word that they sign with it, and what such words are proven by. Not in older teams. */
   certificate: Base64.optional(),
   root: PublicJwk.optional(),
+  /** From when on everything in the team's log is signed, in ms; older teams say it on the server. */
+  signedFrom: z.number().min(0).optional(),
   /** By scope (their own included) and the key's id, in base64. */
   keys: z.record(Scope, z.record(z.string(), Base64)),
   /** Who invites. */

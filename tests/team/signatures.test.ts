@@ -10,26 +10,15 @@ import { certificateOf, newSigningPair, signerOf } from '@/lib/team/signatures';
 import { signClaim } from '@/lib/team/signed-claim';
 
 import { atWork, LEAD, type World } from './at-work';
-import { type Actor, actors, invitations } from './browser';
-
-/** Everybody's invitation to a team in which claims are signed. */
-async function signedInvitations(): Promise<Record<Actor, Connection>> {
-  const invited = invitations();
-  const { sign: certify, verify: root } = await newSigningPair();
-  for (const actor of actors) {
-    const { sign } = await newSigningPair();
-    const certificate = await certificateOf(certify, 'T', actor, sign);
-    invited[actor] = { ...invited[actor], sign, certificate, root };
-  }
-  return invited;
-}
+import { type Actor, invitations } from './browser';
+import { signedInvitations } from './signed-invitations';
 
 let invited: Record<Actor, Connection>;
 let world: World;
 beforeEach(async () => {
   invited = await signedInvitations();
   world = await atWork({ invited });
-});
+}, 60_000);
 
 const browsers = () => [world.mia, world.ana, world.bo];
 /** Whose the lead is by the claims that each of them has taken for true. */

@@ -45,6 +45,9 @@ const teamAudit = {
     unreadable: 'Something from {{who}} could not be read. It was not taken in.',
     'no-key': 'Something from {{who}} came without a key to open it.',
     unsigned: 'A lead was claimed in the name of {{who}} without their signature. It has no effect.',
+    'unsigned-entry': 'An event in the name of {{who}} came without their signature. It was not taken in.',
+    'unsigned-before':
+      'Events of {{who}} from before this team signed them were taken in. Nobody can prove who wrote them.',
     'claim-ignored': '{{who}} took a lead against the rules. It has no effect.',
   },
 };

@@ -87,15 +87,11 @@ async function appendSlice(
   const devices = [...fresh.values()].flat().map(({ device }) => device);
   if (isOwn(devices, shared.self)) shared.self = await becomeAnother(db, shared.self);
   const known = new Map(ids.map((id, n) => [id, logs[n]!]));
-  const toTell = (row: LeadRow, live: readonly Event[]) => {
-    const recent = new Set(
-      [...fresh.values()]
-        .flat()
-        .filter(({ at }) => at > now - DAY)
-        .map(({ id }) => id),
-    );
-    return alert && isOurLead(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
-  };
+  const recent = new Set(
+    [...fresh.values()].flatMap((some) => some.filter(({ at }) => at > now - DAY).map(({ id }) => id)),
+  );
+  const toTell = (row: LeadRow, live: readonly Event[]) =>
+    alert && isOurLead(row, shared.self) ? alertsIn(live).filter((id) => recent.has(id)) : [];
   const additions = await additionsOf(db, fresh, known, await contextFor(db, shared, undefined, now), toTell);
   await enter(db, additions, shared, heard);
   await applyStops(

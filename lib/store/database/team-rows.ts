@@ -19,6 +19,8 @@ export type Connection = {
   /** The team's word that it is theirs, and the public key by which such words are proven; not in older teams. */
   certificate?: string;
   root?: JsonWebKey;
+  /** From when on everything in the team's log is signed, ms; older teams say it later (`signed`). */
+  signedFrom?: number;
   /** Keys by scope and their id, base64. */
   keys: Record<string, Record<string, string>>;
   manager: string;
@@ -42,13 +44,14 @@ export type Connection = {
  * `shared/<lead>`: somebody has shared a lead, and what the rep did with it is to be sent to those who see it
  * now. `progress`: in which life of the server things have come; up to which arrival it has been looked at what is
  * to be sent; and up to which everything of the rep's is sent again, wherever it came from. `keys/<scope>`: those
- * of a scope that came after the invitation. `leaving`: the team is being left, and what is not the rep's own wiped.
+ * of a scope that came after the invitation. `signed`: from when on everything in the log is signed. `leaving`: the team is being left, and what is not the rep's own wiped.
  */
 export type TeamRow =
   | { id: 'connection'; connection: Connection }
   | { id: 'progress'; life: string | null; sent: number; again: number }
   | { id: `keys/${string}`; scope: string; keys: Record<string, string> }
   | { id: `shared/${string}`; leadId: string }
+  | { id: 'signed'; from: number }
   | { id: 'leaving'; actor: string };
 
 /** Up to which sequence a stream has come in, of one scope. */
@@ -87,6 +90,8 @@ export type AuditNote = {
     | 'unreadable'
     | 'no-key'
     | 'unsigned'
+    | 'unsigned-entry'
+    | 'unsigned-before'
     | 'claim-ignored';
   scope: string;
   subject: string;

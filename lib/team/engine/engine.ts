@@ -13,6 +13,7 @@ import { LIFE } from '../document-subjects';
 import { planNext } from '../outgoing/plan';
 import { readProgress } from '../progress';
 import { scopesOf } from '../scopes';
+import { publishSignedFrom } from '../signed-from';
 import { sendAll } from '../outgoing/send';
 import { serverClock } from './server-clock';
 import { stateOf } from './state';
@@ -121,7 +122,8 @@ export function startEngine(team: Team): Engine {
     if (connection.role === 'manager') await wire.makeStreams(connection.servers.length >= 3 ? 3 : 1);
     isKnown = true;
     const life = await keepLife({ ...team, wire });
-    const unpublished = await publishKeys({ ...team, wire });
+    const unpublished =
+      (await publishKeys({ ...team, wire })) ?? (await publishSignedFrom({ ...team, wire }));
     if (life === 'unknown' || unpublished) {
       isKnown = false;
       return false;

@@ -5,8 +5,9 @@ import { readDocument } from '../../store/database/stored-document';
 import type { AuditNote, Connection } from '../../store/database/team-rows';
 import { documentSubject, isKeySubject } from '../document-subjects';
 import { publishedKey } from './published-key';
-import { type KeyRing, readLaterKeys } from '../key-ring';
+import { type KeyRing, readLaterKeys, readSignedFrom } from '../key-ring';
 import { type Message, noteOf, openAll } from '../opened';
+import { signedFromIn } from '../signed-from';
 
 /**
  * What published documents of one scope change. New keys of the scope are kept; a version that was proposed
@@ -15,7 +16,7 @@ import { type Message, noteOf, openAll } from '../opened';
 export async function takeDocuments(
   db: Db,
   ring: KeyRing,
-  connection: Pick<Connection, 'actor' | 'unwrap'>,
+  connection: Connection,
   scope: string,
   messages: readonly Message[],
 ): Promise<TeamChange> {
@@ -24,6 +25,8 @@ export async function takeDocuments(
     const found = await publishedKey(message, scope, connection);
     if (found) fresh[found.kid] = found.key;
   }
+  const signedFrom = await signedFromAmong(messages, connection);
+  const before = await readSignedFrom(db, connection);
   const sealed = messages.filter(({ subject, text }) => !isKeySubject(subject) && text.includes('\n'));
   const notes: AuditNote[] = [];
   const documents: DocumentRow[] = [];
@@ -40,10 +43,22 @@ export async function takeDocuments(
     documents,
     put: {
       auditNotes: notes,
-      ...(Object.keys(fresh).length > 0 && { team: [{ id: `keys/${scope}`, scope, keys: fresh }] }),
+      team: [
+        ...(Object.keys(fresh).length > 0 ? [{ id: `keys/${scope}`, scope, keys: fresh }] : []),
+        ...(signedFrom < (before ?? Infinity) ? [{ id: 'signed', from: signedFrom }] : []),
+      ],
     },
     remove: { proposals: await settledBy(db, documents) },
   };
+}
+
+/** The first moment that the team has named from which on its log is signed; Infinity for none. */
+async function signedFromAmong(
+  messages: readonly Message[],
+  connection: Parameters<typeof signedFromIn>[1],
+): Promise<number> {
+  const said = await Promise.all(messages.map((message) => signedFromIn(message, connection)));
+  return Math.min(...said.map((from) => from ?? Infinity));
 }
 
 /** The proposals that what was published now is, or comes after. */

@@ -14,6 +14,7 @@ import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { readMembers } from '../members';
 import { sharingsAmong } from '../sharings';
+import { unsignedAmong } from '../signed-entry';
 import { type Message, noteOf, openAll, type Opened } from '../opened';
 
 type Taken = {
@@ -29,7 +30,7 @@ type Taken = {
 type Sealed = Extract<Opened, { hash: string }>;
 
 /**
- * What messages of the log of one scope change: what can be opened, is by whom it says and understood is
+ * What messages of the log of one scope change: what can be opened, is signed by whom it says and understood is
  * taken in; everything that is not as it should be is noted. What a chain tells is only said: each event is
  * proven by itself, and to refuse one would lose something.
  */
@@ -44,9 +45,13 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     settled: [],
     chains: await chainsOf(db, opened),
   };
+  const unsigned = await unsignedOf(ring, opened);
   for (const one of opened) {
     if (one.wrong) note(taken, noteOf(one, one.wrong));
+    else if (unsigned.has(one) && !isFromBefore(ring, one)) note(taken, noteOf(one, 'unsigned-entry'));
     else {
+      // Said once of each device.
+      if (unsigned.has(one)) note(taken, noteOf(one, 'unsigned-before', `unsigned/${chainId(one.envelope)}`));
       link(taken, one);
       take(taken, one, members);
     }
@@ -69,6 +74,24 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     },
     remove: { auditNotes: settled },
   };
+}
+
+/** What was not signed; nothing in a team that was started before there were signatures. */
+function unsignedOf(
+  { signer }: KeyRing,
+  opened: readonly Opened[],
+): Promise<ReadonlySet<Opened>> | Set<Opened> {
+  return signer.proves
+    ? unsignedAmong(
+        signer,
+        opened.filter((one) => one.wrong === undefined),
+      )
+    : new Set();
+}
+
+/** Whether the server took it, without a signature, before the team signed everything. */
+function isFromBefore({ signedFrom }: KeyRing, { line, message }: Sealed): boolean {
+  return line === undefined && (signedFrom === undefined || message.at < signedFrom);
 }
 
 /** Those that nothing was published after: whoever joins later hears of all that there have ever been. */

@@ -4,6 +4,7 @@ import { type DocumentRow, versionName } from '../../store/database/document-row
 import type { OutgoingRow, SealedRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { hashOf, seal } from '../sealing';
+import { signEntry } from '../signed-entry';
 
 /** Something to be sent in the log of a scope. */
 export type Unsealed = Pick<Envelope, 'id' | 'kind' | 'scope' | 'lead' | 'hlc'> & { body: unknown };
@@ -14,8 +15,8 @@ export function inLogAs(scope: string, row: DocumentRow): Unsealed {
 }
 
 /**
- * Seals what is to be sent in the log, each with its number and the hash of the one before it. Once sealed it
- * is sent as it is, however often. What there is no key for is left out.
+ * Seals and signs what is to be sent in the log, each with its number and the hash of the one before it. Once
+ * sealed it is sent as it is, however often. What there is no key for is left out.
  */
 export async function sealAll(
   db: Db,
@@ -34,8 +35,14 @@ export async function sealAll(
       n += 1;
       const envelope: Envelope = { v: 1, ...about, ...self, n, prev, kid: present.kid };
       const text = await seal(envelope, body, present.key);
-      outgoing.push({ scope, device: self.device, n, subject: logSubject(envelope), text });
       prev = await hashOf(text);
+      outgoing.push({
+        scope,
+        device: self.device,
+        n,
+        subject: logSubject(envelope),
+        text: await signEntry(ring.signer, text, prev),
+      });
     }
     sealed.push({ scope, device: self.device, n, hash: prev });
   }
