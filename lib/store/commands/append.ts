@@ -42,7 +42,8 @@ export async function append(
   { from = 0, progress, alert = false, heard = false }: How = {},
 ): Promise<Appended> {
   const soFar: Appended = { added: 0, done: 0 };
-  for (const slice of slicesOf(events)) {
+  // What was heard of comes with how far it goes: its caller writes both in one transaction, whatever they are cut in.
+  for (const slice of slicesOf(events, heard ? Infinity : SLICE)) {
     const after = soFar.done + [...slice.values()].reduce((sum, { length }) => sum + length, 0);
     if (after > from)
       soFar.added += await write(db, written(db), () => appendSlice(db, slice, now, alert, heard));
@@ -54,13 +55,13 @@ export async function append(
 }
 
 /** By lead, leads together until there are enough for one transaction. */
-function* slicesOf(events: readonly Stored[]): Generator<Map<LeadId, Stored[]>> {
+function* slicesOf(events: readonly Stored[], enough: number): Generator<Map<LeadId, Stored[]>> {
   let slice = new Map<LeadId, Stored[]>();
   let size = 0;
   for (const [leadId, all] of Map.groupBy(events, (event) => event.leadId as LeadId)) {
     slice.set(leadId, all);
     size += all.length;
-    if (size < SLICE) continue;
+    if (size < enough) continue;
     yield slice;
     [slice, size] = [new Map(), 0];
   }
