@@ -10,6 +10,7 @@ import { publishKeys } from '../outgoing/publish-keys';
 import { keepLife } from './life';
 import { takeLog } from '../incoming/log-in';
 import { LIFE } from '../document-subjects';
+import { movedLeads } from '../moved';
 import { planNext } from '../outgoing/plan';
 import { readProgress } from '../progress';
 import { scopesOf } from '../scopes';
@@ -46,6 +47,7 @@ export function startEngine(team: Team): Engine {
   let refusal: Refused | undefined;
   let followings: Following[] = [];
   let told = '';
+  const moved = movedLeads();
 
   const wakeWhenAll = (isAll: boolean) => {
     changed();
@@ -64,6 +66,9 @@ export function startEngine(team: Team): Engine {
   };
   const changed = () => void tell().catch((error: unknown) => console.error('team state', error));
 
+  const written = (messages: readonly { subject: string }[]) =>
+    moved.note(messages.map(({ subject }) => subject));
+
   const followScope = (scope: string): Promise<void> => {
     const ring = () => readKeyRing(db, connection, (of, kid) => askForKey({ ...team, wire }, of, kid));
     const documents = follow(
@@ -76,6 +81,8 @@ export function startEngine(team: Team): Engine {
           if (messages.some(({ subject }) => subject === LIFE)) isKnown = false;
           return takeDocuments(db, await ring(), connection, scope, messages);
         },
+        // Whoever was a manager then may have claimed what nobody else may.
+        written: () => moved.giveBack(null),
       },
       wakeWhenAll,
     );
@@ -91,6 +98,7 @@ export function startEngine(team: Team): Engine {
             scope,
             subject: `fu.claim.${scope}.>`,
             read: async (messages) => takeClaims(db, await ring(), messages),
+            written,
           },
           wakeWhenAll,
         ),
@@ -104,6 +112,7 @@ export function startEngine(team: Team): Engine {
               clock.heard(messages);
               return takeLog(db, await ring(), messages);
             },
+            written,
           },
           wakeWhenAll,
         ),
@@ -145,7 +154,7 @@ export function startEngine(team: Team): Engine {
   const once = async () => {
     if (await mayPlan())
       for (let plan = await planNext(db, connection); plan; plan = await planNext(db, connection)) {
-        await team.change(plan);
+        await team.change(plan).finally(() => written((plan.put?.outgoing ?? []) as { subject: string }[]));
         if (stopped) return;
       }
     changed();
@@ -155,7 +164,7 @@ export function startEngine(team: Team): Engine {
     // What may not be claimed keeps nothing else from being sent.
     const ring = await readKeyRing(db, connection);
     const claimed = await claimAll(sending, ring);
-    refusal = (await sendAll(sending)) ?? claimed ?? (await settleAll(sending, ring));
+    refusal = (await sendAll(sending)) ?? claimed ?? (await settleAll(sending, ring, moved));
     changed();
     if (refusal && refusal.reason !== 'closed') team.later(AGAIN_MS, wake);
   };

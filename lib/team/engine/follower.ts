@@ -15,6 +15,8 @@ export type Followed = {
   subject: string;
   /** What messages change; `now` is written with how far they go. */
   read(messages: readonly Message[]): Promise<TeamChange>;
+  /** Told when that is written, or may have been. */
+  written?(messages: readonly Message[]): void;
 };
 
 export type Following = {
@@ -33,7 +35,7 @@ export type Following = {
  * whenever more has come, and whether that was all for the moment.
  */
 export function follow(team: Team, followed: Followed, changed: (isAll: boolean) => void): Following {
-  const { stream, scope, subject, read } = followed;
+  const { stream, scope, subject, read, written } = followed;
   let [behind, stopped, isCaughtUp] = [0, false, false];
   let stop: (() => void) | undefined;
   let caught: () => void;
@@ -48,7 +50,9 @@ export function follow(team: Team, followed: Followed, changed: (isAll: boolean)
     const write = async (messages: readonly Message[]) => {
       const change = await read(messages);
       const seq = messages.at(-1)!.seq;
-      await team.change({ ...change, put: { ...change.put, cursors: [{ stream, scope, seq }] } });
+      await team
+        .change({ ...change, put: { ...change.put, cursors: [{ stream, scope, seq }] } })
+        .finally(() => written?.(messages));
     };
     const following = await team.wire.follow(stream, subject, cursor + 1, async (batch) => {
       const fresh = batch.messages.filter(({ seq }) => seq > seen);

@@ -6,7 +6,7 @@ import { HOUR, type Instant } from '../../domain/time/calendar';
 import type { TeamChange } from '../../domain/team/change';
 import type { Db, LeadRow } from '../../store/database/db';
 import type { ClaimRow } from '../../store/database/team-rows';
-import { readLog } from '../../store/read/log';
+import { readLead, readLog } from '../../store/read/log';
 import { isToTell, readProgress } from '../progress';
 import { ownershipOf, ownerships, placeOf, type Where } from './claims-in';
 
@@ -49,19 +49,43 @@ const PATIENCE_MS = HOUR;
 /**
  * The leads whose log says another owner than the claims do, as far as it is for this member to put it right:
  * whoever made the claim that counts, or was given the lead by it. Who has lost one puts it right when they hear
- * that.
+ * that. `ripe`: those that need not wait any more. `looked`: among which leads; all that the member has to do with
+ * where it is not known what has moved.
  */
-export async function amiss(db: Db, { actor }: { actor: string }, now: Instant): Promise<Where[]> {
-  const mine = await db.ownerClaims.filter((one) => one.actor === actor || one.owner === actor).toArray();
-  const ids = [...new Set(mine.map(({ leadId }) => leadId as LeadId))];
-  const rows = (await db.leads.bulkGet(ids)).filter((row) => row !== undefined);
+export async function amiss(
+  db: Db,
+  { actor }: { actor: string },
+  now: Instant,
+  looked: ReadonlySet<string> | null,
+): Promise<{ wrong: LeadId[]; ripe: Where[] }> {
+  const rows = looked ? await rowsOf(db, looked) : await rowsClaimed(db, actor);
   const standing = await ownerships(db, rows.map(whereOf));
   const wrong = rows.flatMap((row) => {
     const { by, owner } = standing.get(placeOf(whereOf(row)))!;
     return by && row.owner !== owner && (by.actor === actor || owner === actor) ? [{ row, by }] : [];
   });
   const meant = await db.events.bulkGet(wrong.map(({ by }) => (by as ClaimRow).event ?? ''));
-  return wrong.flatMap(({ row, by }, n) => (meant[n] || now - by.at > PATIENCE_MS ? [whereOf(row)] : []));
+  return {
+    wrong: wrong.map(({ row }) => row.id),
+    ripe: wrong.flatMap(({ row, by }, n) => (meant[n] || now - by.at > PATIENCE_MS ? [whereOf(row)] : [])),
+  };
 }
+
+/** Under whichever id something of them came. */
+async function rowsOf(db: Db, looked: ReadonlySet<string>): Promise<LeadRow[]> {
+  const ids = [...looked] as LeadId[];
+  const found = await db.leads.bulkGet(ids);
+  const others = await Promise.all(ids.filter((_, n) => !found[n]).map((id) => readLead(db, id)));
+  return distinct([...found, ...others]);
+}
+
+async function rowsClaimed(db: Db, actor: string): Promise<LeadRow[]> {
+  const mine = await db.ownerClaims.filter((one) => one.actor === actor || one.owner === actor).toArray();
+  return distinct(await db.leads.bulkGet([...new Set(mine.map(({ leadId }) => leadId as LeadId))]));
+}
+
+const distinct = (rows: readonly (LeadRow | undefined)[]) => [
+  ...new Map(rows.flatMap((row) => (row ? [[row.id, row]] : []))).values(),
+];
 
 const whereOf = ({ id, scope }: LeadRow): Where => ({ leadId: id, scope });

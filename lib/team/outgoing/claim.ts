@@ -9,6 +9,7 @@ import { ownershipOf, readClaims, takeClaims, type Where } from '../incoming/cla
 import { amiss, settlingOf } from '../incoming/settle';
 import type { KeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
+import type { Moved } from '../moved';
 import { seal } from '../sealing';
 import { signClaim } from '../signed-claim';
 import type { Team } from '../team';
@@ -124,13 +125,25 @@ async function wouldCount(
  * says anything of them, but come apart from it: first everything that was claimed has to be here. Answers why
  * that was not all.
  */
-export async function settleAll(team: Claiming, ring: KeyRing): Promise<Refused | undefined> {
+export async function settleAll(team: Claiming, ring: KeyRing, moved: Moved): Promise<Refused | undefined> {
   const { db } = team;
-  for (const where of await amiss(db, await readSelf(db), team.now())) {
-    const refused = await takeAll(team, ring, where);
-    if (refused) return refused;
-    const settling = await settlingOf(db, where.leadId);
-    if (settling) await team.change({ owners: [settling] });
+  const looked = moved.take();
+  try {
+    const { wrong, ripe } = await amiss(db, await readSelf(db), team.now(), looked);
+    for (const where of ripe) {
+      const refused = await takeAll(team, ring, where);
+      if (refused) {
+        moved.giveBack(looked);
+        return refused;
+      }
+      const settling = await settlingOf(db, where.leadId);
+      if (settling) await team.change({ owners: [settling] });
+    }
+    // They are looked at again until they are right.
+    moved.giveBack(new Set(wrong));
+    return undefined;
+  } catch (error) {
+    moved.giveBack(looked);
+    throw error;
   }
-  return undefined;
 }
