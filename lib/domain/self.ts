@@ -33,6 +33,11 @@ export function isOwnScope(scope: string): boolean {
   return scope.startsWith('own.');
 }
 
+/** Whether it is a group's record, and neither somebody's own nor everybody's. */
+export function isOfGroup(scope: string): boolean {
+  return scope.startsWith('pod.');
+}
+
 /** Whether the rep at this browser did it. */
 export function isOurs(
   { actor, scope }: { actor: string; scope: string },

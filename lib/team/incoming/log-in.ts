@@ -2,7 +2,8 @@ import { countMissing, type Finding, linked } from '../../domain/team/chain';
 import type { TeamChange } from '../../domain/team/change';
 import { type Envelope, isAhead, logSubject } from '../../domain/team/envelope';
 import { parseEvent, type Stored, upcast } from '../../domain/log/upcast';
-import { isOwnScope } from '../../domain/self';
+import { isOfGroup, isOwnScope } from '../../domain/self';
+import type { LeadId } from '../../domain/lead/lead';
 import type { Instant } from '../../domain/time/calendar';
 import { instant } from '../../domain/time/instant';
 import type { Db } from '../../store/database/db';
@@ -12,7 +13,7 @@ import { readDocument } from '../../store/database/stored-document';
 import type { AuditNote, ChainRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
-import { readMembers } from '../members';
+import { readManagers, readMembers } from '../members';
 import { sharingsAmong } from '../sharings';
 import { unsignedAmong } from '../signed-entry';
 import { type Message, noteOf, openAll, type Opened } from '../opened';
@@ -35,7 +36,11 @@ type Sealed = Extract<Opened, { hash: string }>;
  * proven by itself, and to refuse one would lose something.
  */
 export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[]): Promise<TeamChange> {
-  const [opened, members] = await Promise.all([openAll(messages, ring, logSubject), readMembers(db)]);
+  const [opened, members, isManager] = await Promise.all([
+    openAll(messages, ring, logSubject),
+    readMembers(db),
+    readManagers(db),
+  ]);
   const taken: Taken = {
     events: [],
     ahead: new Map(),
@@ -53,11 +58,11 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
       // Said once of each device.
       if (unsigned.has(one)) note(taken, noteOf(one, 'unsigned-before', `unsigned/${chainId(one.envelope)}`));
       link(taken, one);
-      take(taken, one, members);
+      take(taken, one, (actor) => members.has(actor), isManager);
     }
   }
   const { events, ahead, documents, proposals, notes, settled, chains } = taken;
-  const sharing = await sharingsAmong(db, events);
+  const sharing = [...(await sharingsAmong(db, events)), ...(await strayedAmong(db, opened, events))];
   const known = await db.events.bulkGet(sharing.map(({ id }) => id));
   const shared = sharing
     .filter((_, n) => !known[n])
@@ -74,6 +79,18 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     },
     remove: { auditNotes: settled },
   };
+}
+
+/** Those that were sent to a group which their lead is not in any more, but in another one: who sees both passes them on. */
+async function strayedAmong(db: Db, opened: readonly Opened[], events: readonly Stored[]): Promise<Stored[]> {
+  const from = opened.find(({ envelope }) => envelope)?.envelope?.scope;
+  if (from === undefined || !isOfGroup(from)) return [];
+  const ids = [...new Set(events.map(({ leadId }) => leadId as LeadId))];
+  const rows = await db.leads.bulkGet(ids);
+  const elsewhere = new Set(
+    ids.filter((_, n) => rows[n] && isOfGroup(rows[n].scope) && rows[n].scope !== from),
+  );
+  return events.filter(({ leadId }) => elsewhere.has(leadId as LeadId));
 }
 
 /** What was not signed; nothing in a team that was started before there were signatures. */
@@ -139,13 +156,20 @@ function link(taken: Taken, one: Sealed): void {
   if (envelope.kind === 'event') taken.ahead.set(envelope.lead, at);
 }
 
-function take(taken: Taken, one: Sealed, members: ReadonlySet<string>): void {
-  const { envelope, body } = one;
-  const isOthers = (actor: string) => actor !== envelope.actor && members.has(actor);
+function take(
+  taken: Taken,
+  one: Sealed,
+  isMember: (actor: string) => boolean,
+  isManager: (actor: string, at: Instant) => boolean,
+): void {
+  const { envelope, body, message } = one;
+  const isOthers = (actor: string) => actor !== envelope.actor && isMember(actor);
   if (envelope.kind === 'event') {
     const event = parseEvent(body);
     if (!event || !belongs(event, envelope)) note(taken, noteOf(one, 'unreadable'));
-    else if (isOthers(upcast(event).actor)) note(taken, noteOf(one, 'forged'));
+    // A manager passes on what others wrote, to a group that they cannot write to.
+    else if (isOthers(upcast(event).actor) && !isManager(envelope.actor, instant(message.at)))
+      note(taken, noteOf(one, 'forged'));
     else taken.events.push(event);
     return;
   }

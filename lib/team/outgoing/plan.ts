@@ -1,5 +1,6 @@
 import type { LeadId } from '../../domain/lead/lead';
 import type { Event } from '../../domain/log/event';
+import { isOfTwoGroups } from '../../domain/decide/commands/share';
 import { isStone } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope, ownScope } from '../../domain/self';
@@ -10,7 +11,7 @@ import type { DocumentRow } from '../../store/database/document-row';
 import { readPerson } from '../../store/database/person';
 import { readSelf } from '../../store/database/self';
 import type { Connection, PendingClaimRow } from '../../store/database/team-rows';
-import { readLead } from '../../store/read/log';
+import { readLead, readLog } from '../../store/read/log';
 import { readMembers } from '../members';
 import { wishFor } from './claim-wish';
 import { readKeyRing } from '../key-ring';
@@ -45,7 +46,9 @@ export async function planNext(db: Db, connection: Connection): Promise<TeamChan
   const isOurs = ({ actor }: { actor: string }) => actor === self.actor || !members.has(actor);
   const unheard = arrivals.filter((arrival) => isToTell(arrival, progress));
   const leads = shared.flatMap((row) => ('leadId' in row ? [row.leadId as LeadId] : []));
-  const events = (await eventsOf(db, unheard, leads)).filter((event) => isOurs(upcast(event)));
+  const all = await eventsOf(db, unheard, leads);
+  const passedOn = connection.role === 'manager' ? await leadsOfTwoGroups(db, leads) : new Set();
+  const events = all.filter((event) => isOurs(upcast(event)) || passedOn.has(event.leadId));
   const documents = (await documentsOf(db, unheard)).filter(isOurs);
   const unsealed = [
     ...(await inLog(db, events, connection)),
@@ -70,6 +73,12 @@ export async function planNext(db: Db, connection: Connection): Promise<TeamChan
     },
     remove: { team: shared.map(({ id }) => id) },
   };
+}
+
+/** Those of which a manager passes on what others wrote: who is in one of the groups cannot send it to the other. */
+async function leadsOfTwoGroups(db: Db, leads: readonly LeadId[]): Promise<ReadonlySet<string>> {
+  const logs = await Promise.all(leads.map((lead) => readLog(db, lead)));
+  return new Set(leads.filter((_, n) => isOfTwoGroups(logs[n]!)));
 }
 
 /** What came, and of leads that came to be shared with others everything, whoever shared them. */

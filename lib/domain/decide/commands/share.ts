@@ -3,7 +3,7 @@ import type { LeadCommand } from '../../log/lead-command';
 import type { Event } from '../../log/event';
 import { sorted } from '../../log/log';
 import { because } from '../../reason';
-import { isOwnScope, ownScope } from '../../self';
+import { isOfGroup, isOwnScope, ownScope } from '../../self';
 import { memberOf, scopesOf } from '../../settings/roster';
 import type { Changes, Verdict } from '../changes/changes';
 
@@ -31,8 +31,6 @@ export function share(
   return undefined;
 }
 
-const isOfGroup = (scope: string) => !isOwnScope(scope) && scope !== 'team.all';
-
 /**
  * Whether a lead has been in another group since it was last with everybody, in between with one of them alone, too:
  * what that group wrote has not come to this one.
@@ -41,6 +39,17 @@ export function isFromOtherGroup(log: readonly Event[], to: string): boolean {
   const ways = sorted(log).flatMap((event) => (event.type === 'shared' ? [event.to] : []));
   const last = ways.findLast((scope) => !isOwnScope(scope));
   return isOfGroup(to) && last !== undefined && isOfGroup(last) && last !== to;
+}
+
+/**
+ * Whether a lead has gone from one group to another without being everybody's in between: a manager has shared it from
+ * two browsers that did not know of each other. What the one group wrote can come to the other only by a manager.
+ */
+export function isOfTwoGroups(log: readonly Event[]): boolean {
+  const ways = sorted(log).flatMap((event) =>
+    event.type === 'shared' && !isOwnScope(event.to) ? [event.to] : [],
+  );
+  return ways.some((to, n) => n > 0 && isOfGroup(to) && isOfGroup(ways[n - 1]!) && to !== ways[n - 1]);
 }
 
 /** Whoever has left the team, or was never in one, has what they saved for themselves. */
