@@ -66,6 +66,8 @@ export class FakeWire implements Wire {
   private state = (): WireState =>
     this.online ? { kind: 'connected', server: 'fake', version: '0' } : { kind: 'offline', since: 0 };
 
+  isOnline = () => this.online && !this.ended;
+
   go(online: boolean): void {
     this.online = online;
     for (const tell of this.told) tell(this.state());

@@ -78,6 +78,7 @@ const more = [
   'online',
   'online',
   'die',
+  'server',
   'settle',
   'settle',
   'settle',
@@ -105,8 +106,7 @@ export class Together {
   readonly browsers: Browser[];
   private readonly wires = new Map<Browser, FakeWire>();
 
-  constructor(clocks: readonly number[]) {
-    const invited = invitations();
+  constructor(clocks: readonly number[], invited = invitations()) {
     this.browsers = [0, 1].flatMap((n) =>
       actors.map((actor, m) => new Browser(invited[actor], this.clock, clocks[(n * 5 + m) % clocks.length])),
     );
@@ -125,6 +125,14 @@ export class Together {
     await this.wires.get(browser)!.close();
     await browser.stop();
     this.start(browser);
+  }
+
+  /** The server is killed, and there again a moment later: whoever was connected is again. */
+  async restart(): Promise<void> {
+    const connected = [...this.wires.values()].filter((wire) => wire.isOnline());
+    for (const wire of connected) wire.go(false);
+    await Promise.resolve();
+    for (const wire of connected) wire.go(true);
   }
 
   go(browser: Browser, online: boolean): void {
@@ -185,6 +193,7 @@ export async function lived(
     const browser = team.browsers[n]!;
     if (act === 'offline' || act === 'online') team.go(browser, act === 'online');
     else if (act === 'die') await team.die(browser);
+    else if (act === 'server') await team.restart();
     else if (act === 'settle') {
       for (const one of team.browsers) one.hurry();
       await Promise.all(team.browsers.map((one) => one.idle()));

@@ -82,7 +82,7 @@ describe('in a team that signs its log', () => {
     expect(withoutLine(world.server.streams.FU_LOG.at(-1)!.text).line).toBeDefined();
   });
 
-  it('it is taken in where its author has signed it', async () => {
+  it('what its author has signed elsewhere is taken in', async () => {
     await put(as(invited.mia), {}, 'Hers');
     expect(await each(notes)).toEqual(thrice(['Hers']));
     expect(await each(found)).toEqual(thrice([]));
