@@ -5,7 +5,7 @@ import type { SigningSeeds } from '../wire/credentials';
 import { type Invitation, invitationText } from '../wire/invitation';
 import { invite } from '../wire/invite';
 import { newMemberKeys, scopeKey } from './member-keys';
-import { certificateOf } from './signatures';
+import { certificateOf } from './sealing/signatures';
 
 /** Whom a manager invites: `group` is the token of the group they are in. */
 export type Newcomer = { name: string; role: Role; group: string | null };

@@ -1,7 +1,7 @@
 import type { Db } from '../store/database/db';
 import type { Connection } from '../store/database/team-rows';
-import { importScopeKey } from './scope-keys';
-import { type Signer, signerOf } from './signatures';
+import { importScopeKey } from './sealing/scope-keys';
+import { type Signer, signerOf } from './sealing/signatures';
 
 /** Keys by scope and their id, base64, the newest of a scope last. */
 type Keys = Connection['keys'];

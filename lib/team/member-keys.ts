@@ -1,5 +1,5 @@
-import { newScopeKey, newUnwrapPair } from './scope-keys';
-import { newSigningPair } from './signatures';
+import { newScopeKey, newUnwrapPair } from './sealing/scope-keys';
+import { newSigningPair } from './sealing/signatures';
 
 /** All that a new member needs of their own: to open what is wrapped for them, to sign, and their own record's key. */
 export async function newMemberKeys(): Promise<{

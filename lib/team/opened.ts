@@ -2,7 +2,7 @@ import type { Envelope } from '../domain/team/envelope';
 import type { AuditNote } from '../store/database/team-rows';
 import type { Batch } from '../wire/wire';
 import type { KeyRing } from './key-ring';
-import { hashOf, open, readEnvelope, withoutLine } from './sealing';
+import { hashOf, open, readEnvelope, withoutLine } from './sealing/seal';
 
 export type Message = Batch['messages'][number];
 

@@ -1,7 +1,7 @@
 import type { Envelope } from '../domain/team/envelope';
 import type { Opened } from './opened';
-import { withLine } from './sealing';
-import { Signature, type Signer } from './signatures';
+import { withLine } from './sealing/seal';
+import { Signature, type Signer } from './sealing/signatures';
 
 type Sealed = Extract<Opened, { hash: string }>;
 

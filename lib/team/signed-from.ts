@@ -7,7 +7,7 @@ import { LOG_SIGNED } from './document-subjects';
 import { readSignedFrom } from './key-ring';
 import { lastOn } from './last-on';
 import type { Message } from './opened';
-import { isTeamsWord, teamsWord } from './signatures';
+import { isTeamsWord, teamsWord } from './sealing/signatures';
 import type { Team } from './team';
 
 // A team that is started now signs its log from the first entry on. One from before there were signatures says, once

@@ -5,7 +5,7 @@ import type { Invitation } from '../wire/invitation';
 import { invite } from '../wire/invite';
 import { connectionOf } from './connection-of';
 import { newMemberKeys, scopeKey } from './member-keys';
-import { certificateOf, newSigningPair } from './signatures';
+import { certificateOf, newSigningPair } from './sealing/signatures';
 
 /** `actor`: who the first manager writes as already. */
 export type NewTeam = { name: string; servers: string[]; actor: string; manager: string };

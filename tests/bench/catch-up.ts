@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { instant } from '@/lib/domain/time/instant';
 import { newMemberKeys } from '@/lib/team/member-keys';
-import { newScopeKey } from '@/lib/team/scope-keys';
+import { newScopeKey } from '@/lib/team/sealing/scope-keys';
 import { invitationText } from '@/lib/wire/invitation';
 import { invite } from '@/lib/wire/invite';
 import { connectNats } from '@/lib/wire/nats-wire';

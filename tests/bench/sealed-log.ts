@@ -1,8 +1,8 @@
 import type { Event } from '@/lib/domain/log/event';
 import { type Envelope, logSubject } from '@/lib/domain/team/envelope';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
-import { importScopeKey } from '@/lib/team/scope-keys';
-import { hashOf, seal } from '@/lib/team/sealing';
+import { importScopeKey } from '@/lib/team/sealing/scope-keys';
+import { hashOf, seal } from '@/lib/team/sealing/seal';
 
 import { logs } from './leads';
 import { grown } from './long-log';

@@ -13,7 +13,7 @@ import type { Connection } from '@/lib/store/database/team-rows';
 import { applyChange } from '@/lib/store/team/apply-change';
 import { joinTeam } from '@/lib/store/team/join';
 import { type Engine, startEngine } from '@/lib/team/engine/engine';
-import { newScopeKey } from '@/lib/team/scope-keys';
+import { newScopeKey } from '@/lib/team/sealing/scope-keys';
 import type { Wire } from '@/lib/wire/wire';
 
 import { LONDON } from '../domain/sample';

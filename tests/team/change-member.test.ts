@@ -4,7 +4,7 @@ import { ownScope } from '@/lib/domain/self';
 import type { Connection } from '@/lib/store/database/team-rows';
 import { readAuditNotes } from '@/lib/store/team/read-audit';
 import { moveMember, putOut } from '@/lib/team/change-member';
-import { newUnwrapPair } from '@/lib/team/scope-keys';
+import { newUnwrapPair } from '@/lib/team/sealing/scope-keys';
 
 import { atWork, LEAD, quiet, type World } from './at-work';
 import { type Browser, invitations } from './browser';

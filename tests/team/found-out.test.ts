@@ -7,8 +7,8 @@ import { instant } from '@/lib/domain/time/instant';
 import type { Stored } from '@/lib/domain/log/upcast';
 import { ownScope } from '@/lib/domain/self';
 import { readAuditNotes } from '@/lib/store/team/read-audit';
-import { readEnvelope, seal } from '@/lib/team/sealing';
-import { importScopeKey } from '@/lib/team/scope-keys';
+import { readEnvelope, seal } from '@/lib/team/sealing/seal';
+import { importScopeKey } from '@/lib/team/sealing/scope-keys';
 
 import { sent } from '../domain/asked';
 import { atWork, LEAD, NOW, quiet, type World } from './at-work';

@@ -10,8 +10,8 @@ import {
   keyIn,
   newScopeKey,
   newUnwrapPair,
-} from '@/lib/team/scope-keys';
-import { hashOf, open, readEnvelope, seal } from '@/lib/team/sealing';
+} from '@/lib/team/sealing/scope-keys';
+import { hashOf, open, readEnvelope, seal } from '@/lib/team/sealing/seal';
 
 const envelope: Envelope = {
   v: 1,

@@ -4,10 +4,10 @@ import type { ClaimBody } from '@/lib/domain/team/claims';
 import { type Envelope, claimSubject } from '@/lib/domain/team/envelope';
 import type { Connection } from '@/lib/store/database/team-rows';
 import { ownershipOf } from '@/lib/team/incoming/claims-in';
-import { importScopeKey } from '@/lib/team/scope-keys';
-import { open, readEnvelope, seal } from '@/lib/team/sealing';
-import { certificateOf, newSigningPair, signerOf } from '@/lib/team/signatures';
-import { signClaim } from '@/lib/team/signed-claim';
+import { importScopeKey } from '@/lib/team/sealing/scope-keys';
+import { open, readEnvelope, seal } from '@/lib/team/sealing/seal';
+import { certificateOf, newSigningPair, signerOf } from '@/lib/team/sealing/signatures';
+import { signClaim } from '@/lib/team/sealing/signed-claim';
 
 import { atWork, LEAD, type World } from './at-work';
 import { type Actor, invitations } from './browser';

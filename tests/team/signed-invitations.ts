@@ -1,5 +1,5 @@
 import type { Connection } from '@/lib/store/database/team-rows';
-import { certificateOf, newSigningPair } from '@/lib/team/signatures';
+import { certificateOf, newSigningPair } from '@/lib/team/sealing/signatures';
 
 import { type Actor, actors, invitations } from './browser';
 

@@ -4,9 +4,9 @@ import { type Envelope, logSubject } from '@/lib/domain/team/envelope';
 import { DAY } from '@/lib/domain/time/calendar';
 import type { Connection } from '@/lib/store/database/team-rows';
 import { readSignedFrom } from '@/lib/team/key-ring';
-import { importScopeKey } from '@/lib/team/scope-keys';
-import { hashOf, readEnvelope, seal, withLine, withoutLine } from '@/lib/team/sealing';
-import { newSigningPair, signerOf, teamsWord } from '@/lib/team/signatures';
+import { importScopeKey } from '@/lib/team/sealing/scope-keys';
+import { hashOf, readEnvelope, seal, withLine, withoutLine } from '@/lib/team/sealing/seal';
+import { newSigningPair, signerOf, teamsWord } from '@/lib/team/sealing/signatures';
 import { signEntry } from '@/lib/team/signed-entry';
 
 import { atWork, LEAD, type World } from './at-work';

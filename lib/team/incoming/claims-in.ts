@@ -6,7 +6,7 @@ import type { ClaimRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
 import { readManagers } from '../members';
 import { type Message, noteOf, openAll, type Opened } from '../opened';
-import { readClaim } from '../signed-claim';
+import { readClaim } from '../sealing/signed-claim';
 
 /** Number and lead of a claim stand in its subject. */
 const numberIn = (subject: string) => Number(subject.slice(subject.lastIndexOf('.') + 1));

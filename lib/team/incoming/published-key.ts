@@ -2,7 +2,7 @@ import type { Connection } from '../../store/database/team-rows';
 import { keySubject } from '../document-subjects';
 import { lastOn } from '../last-on';
 import type { Message } from '../opened';
-import { keyIn, readKeyDocument } from '../scope-keys';
+import { keyIn, readKeyDocument } from '../sealing/scope-keys';
 import type { Team } from '../team';
 
 type Member = Pick<Connection, 'actor' | 'unwrap'>;

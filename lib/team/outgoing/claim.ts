@@ -10,8 +10,8 @@ import { amiss, settlingOf } from '../incoming/settle';
 import type { KeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
 import type { Moved } from '../moved';
-import { seal } from '../sealing';
-import { signClaim } from '../signed-claim';
+import { seal } from '../sealing/seal';
+import { signClaim } from '../sealing/signed-claim';
 import type { Team } from '../team';
 import { wishNow } from './claim-wish';
 

@@ -5,7 +5,7 @@ import { documentSubject } from '../document-subjects';
 import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { EVERYBODY } from '../scopes';
-import { seal } from '../sealing';
+import { seal } from '../sealing/seal';
 
 /** The rules among documents, sealed to be published for everybody, in the order in which they were made. */
 export async function publications(

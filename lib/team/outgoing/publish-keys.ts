@@ -1,7 +1,7 @@
 import type { Refused } from '../../wire/wire';
 import { keySubject } from '../document-subjects';
 import { lastOn } from '../last-on';
-import { keyDocument, readKeyDocument } from '../scope-keys';
+import { keyDocument, readKeyDocument } from '../sealing/scope-keys';
 import type { Team } from '../team';
 
 /**

@@ -3,7 +3,7 @@ import type { Db } from '../../store/database/db';
 import { type DocumentRow, versionName } from '../../store/database/document-row';
 import type { OutgoingRow, SealedRow } from '../../store/database/team-rows';
 import type { KeyRing } from '../key-ring';
-import { hashOf, seal } from '../sealing';
+import { hashOf, seal } from '../sealing/seal';
 import { signEntry } from '../signed-entry';
 
 /** Something to be sent in the log of a scope. */

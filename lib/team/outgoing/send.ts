@@ -1,6 +1,6 @@
 import { readKeyRing } from '../key-ring';
 import { lastOn } from '../last-on';
-import { readEnvelope } from '../sealing';
+import { readEnvelope } from '../sealing/seal';
 import { commandIn } from '../document-subjects';
 import { type OutgoingRow, PUBLISHED } from '../../store/database/team-rows';
 import { versionsOf } from '../../store/database/documents';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-import { ClaimBody } from '../domain/team/claims';
-import type { Envelope } from '../domain/team/envelope';
+import { ClaimBody } from '../../domain/team/claims';
+import type { Envelope } from '../../domain/team/envelope';
 import { Signature, type Signer } from './signatures';
 
 /** What is sealed in a claim: what is claimed, and the signature of whoever claims. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Connection } from '../store/database/team-rows';
+import type { Connection } from '../../store/database/team-rows';
 import { fromBase64, toBase64 } from './base64';
 
 const PAIR = { name: 'ECDSA', namedCurve: 'P-256' } as const;

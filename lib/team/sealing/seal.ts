@@ -1,4 +1,4 @@
-import { Envelope } from '../domain/team/envelope';
+import { Envelope } from '../../domain/team/envelope';
 import { fromBase64, toBase64 } from './base64';
 
 // A sealed text is one line of JSON, the envelope, and below it in base64 the initialisation vector with the
