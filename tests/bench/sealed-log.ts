@@ -3,6 +3,8 @@ import { type Envelope, logSubject } from '@/lib/domain/team/envelope';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { importScopeKey } from '@/lib/team/sealing/scope-keys';
 import { hashOf, seal } from '@/lib/team/sealing/seal';
+import type { Signer } from '@/lib/team/sealing/signatures';
+import { signEntry } from '@/lib/team/signed-entry';
 
 import { logs } from './leads';
 import { grown } from './long-log';
@@ -11,13 +13,14 @@ const SCOPE = 'team.all';
 
 /**
  * What a team's log holds after a long time: `count` events of leads that are everybody's, as one member's device
- * has sealed them, hour after hour of all leads in turn.
+ * has sealed and signed them, hour after hour of all leads in turn.
  */
 export async function* sealedLog(
   count: number,
   leads: number,
   now: Instant,
   { kid, key }: { kid: string; key: string },
+  signer: Signer,
 ): AsyncGenerator<{ id: string; subject: string; text: string }> {
   const self = { actor: 'ana', device: 'ana1' };
   const sealing = await importScopeKey(key);
@@ -34,6 +37,10 @@ export async function* sealedLog(
       const envelope: Envelope = { v: 1, id, kind: 'event', scope: SCOPE, lead, ...self, n, prev, hlc, kid };
       const text = await seal(envelope, event, sealing);
       prev = await hashOf(text);
-      yield { id: `${SCOPE}/${self.device}/${n}`, subject: logSubject(envelope), text };
+      yield {
+        id: `${SCOPE}/${self.device}/${n}`,
+        subject: logSubject(envelope),
+        text: await signEntry(signer, text, prev),
+      };
     }
 }
