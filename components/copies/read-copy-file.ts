@@ -15,24 +15,27 @@ export type ReadFile =
  * here. Nothing of the database is changed.
  */
 export async function readCopyFile(file: File, db: Db, now: Instant, passphrase?: string): Promise<ReadFile> {
-  const [{ isSealed, unsealed, Unopened }, { textLines }, { compareCopy }, { bringIn }] = await Promise.all([
-    import('@/lib/store/safety/unsealed'),
-    import('@/lib/store/safety/text-lines'),
-    import('@/lib/store/safety/compare'),
-    import('@/lib/store/safety/brought-in'),
-  ]);
+  const [{ isSealed, unsealed, Unopened }, { textLines }, { FileEnd }, { compareCopy }, { bringIn }] =
+    await Promise.all([
+      import('@/lib/store/safety/unsealed'),
+      import('@/lib/store/safety/text-lines'),
+      import('@/lib/store/safety/file-end'),
+      import('@/lib/store/safety/compare'),
+      import('@/lib/store/safety/brought-in'),
+    ]);
   try {
     const [beginning = ''] = await Array.fromAsync(textOf(file.slice(0, 200)));
     const locked = isSealed(beginning);
     if (locked && passphrase === undefined) return { came: 'locked' };
-    const lines = () => {
+    const lines = async function* (end: InstanceType<typeof FileEnd>) {
       const plain = textLines(textOf(file));
-      return locked ? unsealed(plain, passphrase!) : plain;
+      for await (const line of locked ? unsealed(plain, passphrase!) : plain) if (end.takes(line)) yield line;
     };
-    const found = await compareCopy(db, lines());
-    const faults = faultsOf(found);
+    const end = new FileEnd();
+    const found = await compareCopy(db, lines(end));
+    const faults = faultsOf(found, end.ending);
     if (faults) return { came: 'bad', faults };
-    return { came: 'read', copy: await bringIn(lines(), found, file.name, now) };
+    return { came: 'read', copy: await bringIn(lines(new FileEnd()), found, file.name, now) };
   } catch (error) {
     if (error instanceof Unopened) return { came: error.why };
     return { came: error instanceof DOMException ? 'gone' : 'damaged' };

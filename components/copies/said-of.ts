@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import type { Compared } from '@/lib/store/safety/compare';
+import type { Ending } from '@/lib/store/safety/file-end';
 
 import { dayWords } from '../data/format';
 
@@ -20,11 +21,13 @@ export function sizeWords(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** What is amiss with a copy, in one sentence; empty where it is whole. */
-export function faultsOf({ events, unreadable, cutOff, twice }: Compared): string {
+/** What is amiss with a copy, in one sentence; empty where it is whole. `ending`: of the file that it is in. */
+export function faultsOf({ events, unreadable, cutOff, twice }: Compared, ending: Ending = 'unsaid'): string {
   return [
     ...(events === 0 ? [t('copies.fault.empty')] : []),
     ...(cutOff ? [t('copies.fault.cut')] : []),
+    ...(ending === 'cut-off' ? [t('copies.fault.short')] : []),
+    ...(ending === 'changed' ? [t('copies.fault.changed')] : []),
     ...(unreadable > 0 && !(cutOff && unreadable === 1)
       ? [t('copies.fault.unreadable', { count: unreadable })]
       : []),

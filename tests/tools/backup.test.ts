@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
 import { afterAll, expect, it } from 'vitest';
 
+import { withEnd } from '@/lib/store/safety/file-end';
 import { sealed, sealOf } from '@/lib/store/safety/sealed';
 
+import { fixtures } from '../store/open-fixture';
 import { contents, done, openTestDb, saveSettings } from '../store/open-test-db';
 import { outcome, save, sent } from '../domain/asked';
 import { runBackup } from '../../tools/backup/backup-run';
@@ -72,6 +74,46 @@ it.each<[string, (lines: string[]) => string, RegExp]>([
   expect(said).toMatch(words);
   expect(said).toContain('NOT whole');
   expect(code).toBe(1);
+});
+
+/** As a file is saved. */
+async function saved(): Promise<string[]> {
+  const text = Readable.from([`${(await copy()).join('\n')}\n`]);
+  return (await Array.fromAsync(withEnd(text))).join('').trimEnd().split('\n');
+}
+
+it('a file as it is saved says that it is whole, whatever ends its lines have', async () => {
+  for (const end of ['\n', '\r\n'])
+    expect(JSON.parse((await verify((await saved()).join(end), '--json')).said)).toMatchObject({
+      whole: true,
+      ending: 'whole',
+    });
+});
+
+it.each<[string, (lines: string[]) => string[], RegExp]>([
+  ['without its last line', (lines) => lines.slice(0, -1), /ends before its end/],
+  ['cut off at the end of a line', (lines) => lines.slice(0, -3), /ends before its end/],
+  ['with a word changed', (lines) => lines.map((line) => line.replace('Ada', 'Eve')), /not as it was saved/],
+  ['with a document taken out', (lines) => lines.toSpliced(1, 1), /not as it was saved/],
+])('a file as it is saved, %s, is not whole', async (_, damage, words) => {
+  const { code, said } = await verify(damage(await saved()).join('\n'));
+  expect(said).toMatch(words);
+  expect(said).toContain('NOT whole');
+  expect(code).toBe(1);
+});
+
+it('a copy of the first shape is read as one of today', async () => {
+  const { rows } = JSON.parse(readFileSync(path.join(fixtures, 'v001-lived.json'), 'utf8')) as {
+    rows: Record<'documents' | 'events', object[]>;
+  };
+  const lines = [
+    ...rows.documents.map((document) => ({ document })),
+    ...rows.events.map((event) => ({ event })),
+  ];
+  const { code, said } = await verify(lines.map((line) => JSON.stringify(line)).join('\n'));
+  expect(said).toContain(`${rows.events.length} events`);
+  expect(said).toContain('The copy is whole.');
+  expect(code).toBe(0);
 });
 
 it('a file that is not there, or no file, is said so', async () => {

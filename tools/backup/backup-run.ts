@@ -7,7 +7,7 @@ import { isWhole, type Verified, verifyCopy } from './verify-copy';
 
 const HELP = `npm run --silent backup -- verify FILE [--json]
 
-Says what a saved copy holds and whether it is whole: every line readable, none cut off, no event missing or there twice.
+Says what a saved copy holds and whether it is whole: every line readable, none cut off or changed since it was saved, no event missing or there twice.
 A copy that is locked asks for its passphrase, or takes it from the environment: FT_PASSPHRASE.
 Ends with 0 where it is whole, 1 where it is not, 2 where the arguments are wrong.
 `;
@@ -76,6 +76,8 @@ function* said(found: Verified, whole: boolean): Generator<string> {
   const lines = found.unreadable;
   if (lines.length > 0)
     yield `${lines.length} lines cannot be read: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ', …' : ''}`;
+  if (found.ending === 'cut-off') yield 'The file ends before its end: lines are missing.';
+  if (found.ending === 'changed') yield 'The file is not as it was saved: lines were changed, lost or added.';
   if (found.twice > 0) yield `${found.twice} events are there twice.`;
   if (found.gaps > 0) yield `Of ${found.gaps} changes a part is missing.`;
   yield whole ? 'The copy is whole.' : 'The copy is NOT whole.';

@@ -5,6 +5,7 @@ import { isStone } from '../../lib/domain/log/stone';
 import { parseEvent, upcast } from '../../lib/domain/log/upcast';
 import { fold } from '../../lib/domain/log/evolve';
 import type { Event } from '../../lib/domain/log/event';
+import { type Ending, FileEnd } from '../../lib/store/safety/file-end';
 
 /**
  * What a saved copy holds, and what is wrong with it. `leads` are those that the events come to; `erased`
@@ -27,6 +28,8 @@ export type Verified = {
   twice: number;
   /** Commands of whose events some are missing. */
   gaps: number;
+  /** Whether the file has all the lines that it says it has, unchanged. */
+  ending: Ending;
 };
 
 /** Reads the lines of a copy, one JSON object each: `{"event":…}` or `{"document":…}`. */
@@ -43,14 +46,16 @@ export function verifyCopy(lines: Iterable<string>): Verified {
     cutOff: false,
     twice: 0,
     gaps: 0,
+    ending: 'unsaid',
   };
+  const end = new FileEnd();
   const ids = new Set<string>();
   const logs = new Map<LeadId, Event[]>();
   const commands = new Map<string, Set<number>>();
   let number = 0;
   for (const line of lines) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || !end.takes(line)) continue;
     found.cutOff = false;
     const json = parsed(line);
     const kind = documentKind(json);
@@ -85,12 +90,14 @@ export function verifyCopy(lines: Iterable<string>): Verified {
   // Where somebody was erased, what was done to them and to others together has gaps.
   if (found.erased === 0)
     for (const places of commands.values()) if (Math.max(...places) !== places.size - 1) found.gaps += 1;
+  found.ending = end.ending;
   return found;
 }
 
 /** Nothing is missing and nothing cannot be read. */
-export function isWhole({ events, unreadable, cutOff, twice, gaps }: Verified): boolean {
-  return events > 0 && unreadable.length === 0 && !cutOff && twice === 0 && gaps === 0;
+export function isWhole({ events, unreadable, cutOff, twice, gaps, ending }: Verified): boolean {
+  const kept = ending === 'whole' || ending === 'unsaid';
+  return events > 0 && unreadable.length === 0 && !cutOff && twice === 0 && gaps === 0 && kept;
 }
 
 function documentKind(json: Record<string, unknown> | null): string | null {

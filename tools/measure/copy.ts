@@ -9,6 +9,7 @@ import { parseEvent, upcast } from '../../lib/domain/log/upcast';
 import { Amount, Month, type MonthCost } from '../../lib/domain/month-cost';
 import { Roster } from '../../lib/domain/settings/roster';
 import { Settings } from '../../lib/domain/settings/settings';
+import { FileEnd } from '../../lib/store/safety/file-end';
 import { Mistake } from '../statistics/mistake';
 
 /**
@@ -40,9 +41,10 @@ export function readCopy(file: string): Copy {
   const documents = new Map<string, { hlc: string; body: unknown }>();
   let number = 0;
   let lines = 0;
+  const end = new FileEnd();
   for (const line of linesOf(file)) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || !end.takes(line)) continue;
     lines += 1;
     const json = parsed(line);
     const body = json && 'event' in json ? json.event : json;

@@ -47,6 +47,8 @@ const copies = {
     unreadable_one: '{{count}} line cannot be read',
     unreadable_other: '{{count}} lines cannot be read',
     cut: 'it ends in the middle of a line',
+    short: 'lines are missing at its end',
+    changed: 'it is not as it was saved',
     twice_one: '{{count}} event is there twice',
     twice_other: '{{count}} events are there twice',
     empty: 'there are no events in it',

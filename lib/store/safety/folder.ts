@@ -6,6 +6,7 @@ import { HOUR } from '../../domain/time/calendar';
 import { type Snapshot, snapshotLines } from './kept-copies';
 import { type Seal, sealed } from './sealed';
 import { textBlocks } from './text-lines';
+import { withEnd } from './file-end';
 
 // Copies outside of the browser, in a folder that the rep has picked. The browser keeps a handle on it, which
 // only IndexedDB takes: in a database of its own, with nothing else in it.
@@ -147,6 +148,6 @@ export function fileName({ at }: Pick<Snapshot, 'at'>, device: string, isSealed:
 
 /** The text of a copy as it goes into a file, in blocks. */
 export async function* copyText(snapshot: Snapshot, seal: Seal | null): AsyncGenerator<string> {
-  const blocks = textBlocks(snapshotLines(snapshot));
+  const blocks = withEnd(textBlocks(snapshotLines(snapshot)));
   yield* seal ? sealed(seal, blocks) : blocks;
 }

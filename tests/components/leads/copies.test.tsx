@@ -10,6 +10,7 @@ import { CopiesPage } from '@/components/copies/copies-page';
 import type { Db } from '@/lib/store/database/db';
 import { listSnapshots } from '@/lib/store/safety/kept-copies';
 import { sealed, sealOf } from '@/lib/store/safety/sealed';
+import { withEnd } from '@/lib/store/safety/file-end';
 
 import { field, save } from '../../domain/asked';
 import { at, LONDON } from '../../domain/sample';
@@ -74,6 +75,14 @@ async function textOf(db: Db): Promise<string> {
   return [...documents.map((document) => ({ document })), ...events.map((event) => ({ event }))]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
+}
+
+/** As a file says where it ends. */
+async function ended(text: string): Promise<string> {
+  const blocks = async function* () {
+    yield text;
+  };
+  return (await Array.fromAsync(withEnd(blocks()))).join('');
 }
 
 describe('copies in this browser', () => {
@@ -222,10 +231,20 @@ describe('a file', () => {
     ['that ends in the middle', (text: string) => text.slice(0, -30), /it ends in the middle of a line/],
     ['that is no copy', () => 'name,email\nAda,ada@x.example\n', /no copy, or it is damaged/],
     ['that is empty', () => '', /there are no events in it/],
+    [
+      'that lost its last lines',
+      async (text: string) => (await ended(text)).split('\n').slice(0, -3).join('\n'),
+      /lines are missing at its end/,
+    ],
+    [
+      'that was changed on its way',
+      async (text: string) => (await ended(text)).replace('Ada', 'Eve'),
+      /it is not as it was saved/,
+    ],
   ])('%s is refused in words, and nothing is brought in', async (_, damage, words) => {
     const db = await filled();
     const { give } = await open(db);
-    await give('bad.jsonl', damage(await textOf(db)));
+    await give('bad.jsonl', await damage(await textOf(db)));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
     expect((await browser.storage.local.get('snapshots'))['snapshots']).toBeUndefined();
   });

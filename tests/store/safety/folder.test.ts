@@ -73,7 +73,8 @@ describe('the folder that copies go to', () => {
     expect(await write(later(HOUR))).toMatchObject({ came: 'written', copy: NOW });
     expect([...files.keys()]).toEqual(['fifth-touch-ab12-2026-03-02-0900.jsonl']);
     const lines = await Array.fromAsync(snapshotLines(copy));
-    expect([...files.values()][0]!.trimEnd().split('\n')).toEqual(lines.filter(Boolean));
+    // The first and the last speak of the file itself.
+    expect([...files.values()][0]!.trimEnd().split('\n').slice(1, -1)).toEqual(lines.filter(Boolean));
     files.clear();
     await write(later(2 * HOUR));
     expect(files.size).toBe(0);
@@ -89,7 +90,7 @@ describe('the folder that copies go to', () => {
       yield text;
     };
     const opened = await Array.fromAsync(unsealed(textLines(given()), 'correct horse battery'));
-    expect(opened).toEqual((await Array.fromAsync(snapshotLines(copy))).filter(Boolean));
+    expect(opened.slice(1, -1)).toEqual((await Array.fromAsync(snapshotLines(copy))).filter(Boolean));
   });
 
   it('keeps the last ten of this computer, and whatever else is in it', async () => {
