@@ -82,7 +82,7 @@ const rules: Record<string, Rule> = {
   },
   components: {
     values:
-      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|@atlaskit\/pragmatic-drag-and-drop\/element\/adapter|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/(team|wire)\/[\w-]+|lib\/store\/((read|numbers|import|hygiene|team)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|open-safely|kept-copies|find-in-copies|compare|folder|sealed|unsealed|brought-in|text-lines))|lib\/messages\/(send|ask-page))$/,
+      /^(react|react-dom|@tanstack\/react-(query|virtual|table)|zustand(\/\w+)?|dexie|@base-ui\/react(\/[\w-]+)?|lucide-react|react-day-picker(\/[\w./-]+)?|@visx\/\w+|@atlaskit\/pragmatic-drag-and-drop\/element\/adapter|date-fns|@date-fns\/tz|wxt\/browser|components\/.+|lib\/(domain|files|i18n|playbooks|session|views)\/.+|lib\/recipes\/hosts|lib\/packaged\/\w+|lib\/(team|wire)\/[\w-]+|lib\/store\/((read|numbers|import|hygiene|team)\/[\w-]+|database\/(db|guard|shipped|derived-id)|safety\/(recovery|open-safely|kept-copies|find-in-copies|compare|folder|sealed|unsealed|brought-in|text-lines|file-end))|lib\/messages\/(send|ask-page))$/,
     types: /^lib\/((messages|recipes)\/.+|store\/database\/team-rows)$/,
   },
 
