@@ -23,11 +23,13 @@ export function optOutSaid(text: string, header = ''): 'out' | 'in' | 'unclear' 
   const said = text.trim();
   // "Unsubscribed: never" is a no; "Contact: never", or "Do not contact: never", is none.
   if (NEVER.test(said) && ABOUT_CONTACT.test(header)) return 'unclear';
-  if (isNothing(said) && !/^[x*]$/i.test(said)) return 'in';
+  if ((isNothing(said) && !/^[x*]$/i.test(said)) || NO_DATE.test(said)) return 'in';
   if (NO.test(said)) return 'in';
   return YES.test(said) || saysStopped(said) ? 'out' : 'unclear';
 }
 
+/** As databases write that there is none. */
+const NO_DATE = /^0{1,4}[./-]0{1,2}[./-]0{1,4}( 0?0:00(:00)?)?$/;
 const NEVER = /^(never|nunca|mai|nie|jamais|nooit)$/i;
 const ABOUT_CONTACT = /\b(contact|call|kontakt\w*|contacter|contactar|contattare|anruf\w*|bellen)\b/;
 

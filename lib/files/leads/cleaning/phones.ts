@@ -63,8 +63,9 @@ function keyOf(text: string, country: string | undefined): string | null {
   const plain = text.replace(/\.0+$/, '').replace(MORE_ENDS, '');
   const key = phoneKey(plain, country);
   if (key) return key;
-  const figures = plain.replace(/[\s().-]/g, '');
-  // A spreadsheet drops the plus of a number; in most countries nothing that is dialled at home has eleven
-  // figures and no nought.
-  return country === undefined && /^[1-9]\d{10,14}$/.test(figures) ? phoneKey(`+${figures}`) : null;
+  // A spreadsheet drops the plus of a number, and every space; in most countries nothing that is dialled at home
+  // has eleven figures and no nought. In North America no area begins with a nought or a one.
+  return country === undefined && /^(?:1[2-9]|[2-9]\d)\d{9,13}$/.test(plain.trim())
+    ? phoneKey(`+${plain.trim()}`)
+    : null;
 }

@@ -7,7 +7,7 @@ export const de = {
   lastName: 'nachname|familienname|zuname',
   nameSuffix: 'namenszusatz|suffix',
   email:
-    'e mail adresse|email adresse|mailadresse|e mail|mail|e mail adressen|elektronische post|primare e mail',
+    'e mail adresse|email adresse|mailadresse|e mail|mail|e mail adressen|elektronische post|primare e mail|sekundare e mail|weitere e mail',
   phone:
     'telefon|telefonnummer|tel|tel nr|telefonnr|mobil|mobiltelefon|handy|handynummer|mobilnummer|rufnummer|durchwahl|festnetz|telefon geschaftlich|telefon geschaeftlich|telefon privat|haupttelefon|mobiltelefonnummer|telefon firma',
   profile: 'linkedin profil|profil|profil url|profillink',
@@ -20,14 +20,15 @@ export const de = {
     'mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|unternehmensgrosse|firmengrosse|anzahl der mitarbeiter',
   website:
     'webseite|internetseite|internet|homepage|website|webadresse|domain|unternehmens domain|webseite url',
-  country: 'land|land region|staat|land geschaftlich|lander code|landercode|laendercode|land privat',
-  city: 'stadt|ort|wohnort|ort geschaftlich|stadt geschaftlich|ort privat',
+  country:
+    'land|land region|staat|land geschaftlich|lander code|landercode|laendercode|land privat|postanschrift land|rechnungsanschrift land',
+  city: 'stadt|ort|wohnort|ort geschaftlich|stadt geschaftlich|ort privat|postanschrift stadt|rechnungsanschrift stadt',
   language: 'sprache|bevorzugte sprache',
   zone: 'zeitzone',
   painPoint: 'problem|herausforderung|schmerzpunkt|bedarf',
   source: 'quelle|lead quelle|leadquelle|herkunft|ursprungliche quelle|datenquelle',
   owner:
-    'zustandig|zustandiger|betreuer|besitzer|inhaber|kontaktinhaber|verantwortlich|verantwortlicher|bearbeiter|zugewiesen an|lead inhaber|eigentumer|zustandiger mitarbeiter|vertriebsmitarbeiter',
+    'zustandig|zustandiger|betreuer|besitzer|inhaber|kontaktinhaber|verantwortlich|verantwortlicher|bearbeiter|zugewiesen an|lead inhaber|eigentumer|zustandiger mitarbeiter|vertriebsmitarbeiter|account inhaber|accountinhaber|datensatzinhaber',
   stage: 'phase|stufe|pipeline phase|verkaufsphase',
   status: 'status|lead status|leadstatus|kontaktstatus',
   note: 'notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|beschreibung|nachricht|hinweise',
@@ -43,7 +44,7 @@ export const de = {
     'letzter kontakt|letzte aktivitat|zuletzt kontaktiert|letzte aktivitat am|letzter anruf|datum der letzten aktivitat|letzte beruhrung|zuletzt kontaktiert am|kontaktiert am',
   nextAction: 'nachste aktion|nachster schritt|nachste schritte|nachste aufgabe|aufgabe',
   nextDue:
-    'wiedervorlage|nachster kontakt|fallig|fallig am|falligkeitsdatum|nachste aktivitat|wiedervorlage am|erinnerung',
+    'wiedervorlage|nachster kontakt|fallig|fallig am|falligkeitsdatum|nachste aktivitat|wiedervorlage am|erinnerung|nachste aktivitat am|datum der nachsten aktivitat',
   nothing:
     'anrede|titel|akademischer titel|fax|telefax|faxnummer|fax geschaftlich|geburtstag|geburtsdatum|geschlecht|spitzname|namensprafix',
 } satisfies Names;

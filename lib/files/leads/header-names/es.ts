@@ -19,8 +19,9 @@ export const es = {
   companySize:
     'empleados|numero de empleados|tamano de la empresa|n de empleados|tamano|plantilla|cantidad de empleados',
   website: 'sitio web|pagina web|web|url del sitio web|dominio|sitio',
-  country: 'pais|pais region|pais o region|codigo de pais|pais del trabajo',
-  city: 'ciudad|localidad|poblacion|municipio',
+  country:
+    'pais|pais region|pais o region|codigo de pais|pais del trabajo|pais o region de trabajo|pais region de trabajo|pais de trabajo',
+  city: 'ciudad|localidad|poblacion|municipio|ciudad de trabajo|ciudad del trabajo',
   language: 'idioma|lengua|idioma preferido',
   zone: 'zona horaria|huso horario',
   painPoint: 'problema|necesidad|dolor|reto',

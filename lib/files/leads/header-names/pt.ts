@@ -19,8 +19,9 @@ export const pt = {
   companySize:
     'funcionarios|numero de funcionarios|tamanho da empresa|colaboradores|n de funcionarios|porte|numero de colaboradores',
   website: 'site|pagina web|dominio|url do site|pagina da web|sitio web',
-  country: 'pais|pais regiao|codigo do pais|pais comercial',
-  city: 'cidade|localidade|municipio',
+  country:
+    'pais|pais regiao|codigo do pais|pais comercial|pais regiao do endereco comercial|pais do endereco comercial',
+  city: 'cidade|localidade|municipio|cidade do endereco comercial',
   language: 'idioma|lingua|idioma preferido',
   zone: 'fuso horario',
   painPoint: 'problema|necessidade|dor|desafio',

@@ -19,7 +19,9 @@ export function headerRow(rows: readonly Row[]): Row | null {
   const width = Math.max(0, ...first.map(({ cells }) => filled(cells)));
   if (best.row && (best.known > 1 || (best.known === 1 && width <= 2))) return best.row;
   const widest = first.find(({ cells }) => filled(cells) >= Math.max(1, width * 0.6));
-  if (!widest || holdsSomebody(widest.cells)) return null;
+  if (!widest) return null;
+  // Names stand over some of the columns only.
+  if (holdsSomebody(widest.cells)) return best.known === 1 && best.row === first[0] ? best.row! : null;
   return best.known === 1 && filled(best.row!.cells) > 1 ? best.row! : widest;
 }
 

@@ -109,6 +109,12 @@ describe('a telephone cell', () => {
     expect(codes(await one('Phone', '4.47911E+11'))).toEqual(['leads-number-damaged']);
   });
 
+  it.each(['11 91234 5678', '11912345678', '44 20 7946 0000'])('is not guessed at: %s', async (number) => {
+    const found = await one('Phone', number);
+    expect(found.lead.phones).toEqual([]);
+    expect(found.lead.note).toContain(number);
+  });
+
   it('has labels before its numbers; a fax is no telephone', async () => {
     const found = await one('Phone', 'm: +44 7700 900124 / Office: +44 20 7946 0021; Fax: +44 20 7946 0022');
     expect(found.lead.phones).toEqual(['+447700900124', '+442079460021']);
@@ -273,6 +279,10 @@ describe('a wish to be left alone', () => {
     ['Subscribed', 'FALSE'],
     ['Consenso marketing', 'no'],
     ['May we contact?', 'no'],
+    ['E-Mail-Abmeldung', 'true'],
+    ['EMAIL_BLACKLISTED', 'true'],
+    ['Désinscription par e-mail', '1'],
+    ['Afmelding voor e-mail', 'ja'],
     ['Do not allow Emails', 'Do Not Allow'],
     ['Opt out', '[x]'],
     ['Opt out', 'checked'],
@@ -288,6 +298,9 @@ describe('a wish to be left alone', () => {
     ['Marketing status', 'No consent'],
     ['Newsletter', 'no'],
     ['SMS consent', 'no'],
+    ['E-Mail-Abmeldung', '0'],
+    ['Unsubscribed at', '0000-00-00'],
+    ['Unsubscribed at', '0000-00-00 00:00:00'],
     ['Subscribed', ''],
     ['Subscribed', 'yes'],
     ['Marketing consent', 'unknown'],

@@ -150,3 +150,46 @@ it('Dynamics’ own numbers of a row are nothing of the person', async () => {
   const { lead } = await onlyLead('(Do Not Modify) Contact,Full Name,Email\n7f3a-11,Ada Holm,ada@n.no\n');
   expect(lead).toMatchObject({ name: 'Ada Holm', note: null, optedOut: false });
 });
+
+it('names that stand over some of the columns only are names', async () => {
+  const { survey, leads } = await previewOf(',Email,\nAda Holm,ada@n.no,x\nBo Ek,bo@n.no,y\n');
+  expect(survey.header).toBe(1);
+  expect(leads.map(({ lead }) => told(lead))).toEqual([
+    { name: 'Ada Holm', emails: ['ada@n.no'] },
+    { name: 'Bo Ek', emails: ['bo@n.no'] },
+  ]);
+});
+
+it.each([
+  [
+    'German',
+    'Vorname;Nachname;E-Mail;Telefon;Postanschrift (Land)',
+    'Deutschland',
+    '0221 123456',
+    '+49221123456',
+  ],
+  [
+    'Spanish',
+    'Nombre;Apellidos;Correo;Teléfono;País o región de trabajo',
+    'España',
+    '912 345 678',
+    '+34912345678',
+  ],
+  [
+    'Dutch',
+    'Voornaam;Achternaam;E-mailadres;Telefoon;Werkadres, land',
+    'Nederland',
+    '020 123 4567',
+    '+31201234567',
+  ],
+  [
+    'Portuguese',
+    'Nome;Sobrenome;E-mail;Telefone;País/Região do endereço comercial',
+    'Portugal',
+    '212 345 678',
+    '+351212345678',
+  ],
+])('a number is dialled in the country of an address in %s', async (_, header, country, phone, key) => {
+  const { lead } = await onlyLead(`${header}\nAda;Holm;ada@n.no;${phone};${country}\n`);
+  expect(lead).toMatchObject({ country, phones: [key] });
+});
