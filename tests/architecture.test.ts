@@ -212,6 +212,7 @@ const rooms: Record<string, string[]> = {
     'teach',
     'team/state',
     'team/lead',
+    'team/to-see-to',
     'team/members',
     'team/audit',
     'experiments/words',

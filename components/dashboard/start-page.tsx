@@ -12,6 +12,8 @@ import { t } from '@/lib/i18n';
 
 import { useServices } from '../data/services';
 import { Questions } from '../numbers/questions';
+import { IfManager } from '../team/to-see-to/if-manager';
+import { useGoTo } from '../today/use-go-to';
 import { useCounts } from '../numbers/use-counts';
 import { RolloutBar } from '../rollout/rollout-bar';
 import { Waiting } from '../ui/waiting';
@@ -20,6 +22,7 @@ import { StartDue } from './start-due';
 /** The day at a glance: who waits for an answer, what is due and whom to begin with, and five questions answered. */
 export function StartPage({ settings }: { settings: Settings }) {
   const { clock } = useServices();
+  const goTo = useGoTo();
   const [now] = useState(() => clock());
   const day = dayOf(now, settings.zone);
   const time = clockOf(now, settings.zone);
@@ -34,6 +37,7 @@ export function StartPage({ settings }: { settings: Settings }) {
         </h1>
         <p className="text-small text-faint">{t('start.date', { day, week: getISOWeek(parseISO(day)) })}</p>
       </div>
+      <IfManager zone={settings.zone} goTo={goTo} />
       <StartDue zone={settings.zone} />
       <RolloutBar />
       <Answered settings={settings} />

@@ -11,6 +11,7 @@ import { usePanel } from '../data/panel-state';
 import { useKeyOf } from '../data/own-keys';
 import { SamplesBar } from '../first-run/samples-bar';
 import { SaidBar } from '../lead/undo-bar';
+import { IfManager } from '../team/to-see-to/if-manager';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -23,6 +24,7 @@ import { DueList } from './due-list';
 import { Others } from './others';
 import { Reviews } from './reviews';
 import { useDue } from './use-due';
+import { useGoTo } from './use-go-to';
 import { useQuick } from './use-quick';
 import { Wrote } from './unread-replies';
 
@@ -31,6 +33,7 @@ const outcomeKeys = ['won', 'lost', 'no-reply', 'rescheduled'] as const;
 /** What is due, in the order that matters; then who went quiet. */
 export function TodayTab({ zone }: { zone: Zone }) {
   const keyOf = useKeyOf();
+  const goTo = useGoTo();
   const filter = usePanel(({ filter }) => filter);
   const setFilter = usePanel(({ setFilter }) => setFilter);
   // The letter is there at once, the lines as soon as they can be.
@@ -73,6 +76,7 @@ export function TodayTab({ zone }: { zone: Zone }) {
           <SamplesBar />
           <CatchUpOffer />
           <CaughtUp zone={zone} />
+          <IfManager zone={zone} goTo={goTo} />
           <Wrote zone={zone} />
         </Unfiltered>
         {error && (

@@ -1,6 +1,7 @@
 import { addDays, dayOf, type Instant, midnightOf } from '../time/calendar';
 import type { Context } from '../log/context';
 import { dueInstant } from '../lead/due';
+import { ESCALATED, escalatedAt } from '../routing/escalated';
 import { isDelegated, isQuiet } from '../routing/delegated';
 import { isOurLead } from '../lead/keeper';
 import type { Lead } from '../lead/lead';
@@ -36,7 +37,7 @@ const PASSIVE = 2;
  */
 export function place(lead: Lead, _score: number, now: Instant, context: Context): QueuePosition {
   const slot = slotOf(lead, context);
-  if (!isOurLead(lead, context.self)) return { ...(slot && { slot }), ...placeOfOthers(lead, context) };
+  if (!isOurLead(lead, context.self)) return { ...(slot && { slot }), ...placeOfOthers(lead, now, context) };
   const { zone } = context.settings;
   const today = dayOf(now, zone);
   const dues = duesOf(lead, context);
@@ -67,13 +68,17 @@ export function place(lead: Lead, _score: number, now: Instant, context: Context
 
 /**
  * Somebody else's work waits for them, on their devices, in their hours. Whoever assists them has the quiet
- * ones before them; and where it is left too long, any device says so.
+ * ones before them; and where it is left too long, any device says so, and a manager has it before them.
  */
-function placeOfOthers(lead: Lead, context: Context): QueuePosition {
+function placeOfOthers(lead: Lead, now: Instant, context: Context): QueuePosition {
   const { roster = [], self } = context;
   const lateAt = leftLateAt(lead, context);
+  const escalatesAt = escalatedAt(lead, context);
+  const isEscalated = escalatesAt !== null && escalatesAt <= now;
+  const wakeAt = lateAt ?? (isEscalated ? null : escalatesAt);
   return {
-    ...(lateAt !== null && { wakeAt: lateAt }),
+    ...(wakeAt !== null && { wakeAt }),
+    ...(isEscalated && { tierRank: tierRank(lead.tier), recency: escalatesAt, quietStage: ESCALATED }),
     ...(isDelegated(lead, roster, self) && {
       tierRank: tierRank(lead.tier),
       recency: -lastSign(lead),

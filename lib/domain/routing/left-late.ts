@@ -7,7 +7,7 @@ import { remembers } from '../lead/memory';
 import { lateOccasion } from '../lead/occasions';
 
 /** How long the owner's own devices may act first (four-layers: an owner within 90 seconds). */
-const FIRST_WORD = 1.5 * MINUTE;
+export const FIRST_WORD = 1.5 * MINUTE;
 
 /**
  * When the device of somebody who may assign says that a colleague's lead is past its time, in epoch

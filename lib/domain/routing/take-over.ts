@@ -2,6 +2,7 @@ import type { Context } from '../log/context';
 import type { Lead } from '../lead/lead';
 import { because, type Reason } from '../reason';
 import type { Roster } from '../settings/roster';
+import { deadlineOf } from './escalated';
 import { isAway } from './routing';
 
 /**
@@ -17,9 +18,8 @@ export function whyTakeOver(
   const owner = roster.find(({ id }) => id === lead.owner);
   if (!owner || owner.left !== undefined) return because('take-over-left');
   if (isAway(owner, context)) return because('take-over-away', { owner: owner.name });
-  const next = lead.paused ? null : lead.enrolment?.next?.due.deadline;
-  const late = [next, ...lead.tasks.map(({ done, due }) => (done === null ? due.deadline : null))];
-  return late.some((deadline) => deadline && deadline < context.now)
+  const deadline = deadlineOf(lead);
+  return deadline !== null && deadline < context.now
     ? because('take-over-late', { owner: owner.name })
     : null;
 }

@@ -41,7 +41,7 @@ export type LeadRow = Lead & {
   bucket?: number;
   tierRank?: number;
   recency?: number;
-  /** `stage` while quiet there, for the quiet leads. */
+  /** `stage` while quiet there, for the quiet leads; of a colleague's that a manager has to see to, `ESCALATED`. */
   quietStage?: string;
   /** `day:channel:account` of the planned touch, for caps. */
   slot?: string;

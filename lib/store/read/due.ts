@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 
+import { ESCALATED } from '../../domain/routing/escalated';
 import type { Db, LeadRow } from '../database/db';
 import { keysOf } from '../database/keys-of';
 import type { Page } from './log';
@@ -70,6 +71,11 @@ export function readQuietLeads(db: Db, stage: string, { offset, limit }: Page): 
 /** How many leads are silent in a stage. */
 export function quietCount(db: Db, stage: string): Promise<number> {
   return quietIn(db, stage).count();
+}
+
+/** Colleagues' leads that a manager has to see to: the hottest first, of those whoever waits longest. */
+export function readEscalated(db: Db, limit: number): Promise<LeadRow[]> {
+  return readQuietLeads(db, ESCALATED, { offset: 0, limit });
 }
 
 function quietIn(db: Db, stage: string) {
