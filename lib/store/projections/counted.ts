@@ -53,11 +53,12 @@ export async function countAlso(
   for (const [n, id] of others.entries()) known.counted.set(id, rows[n]?.counts ?? {});
 }
 
-/** Of the rep's own, from one account. */
+/** From one account, whoever sends from it: an assistant does from the rep's. Without one, the rep's own. */
 export function touchesOn(counted: Counted, day: string, channel: string, account: string | null): number {
-  const counts = counted.get(DAYS + day);
+  const counts = counted.get(DAYS + day) ?? {};
   const key = `${channel}:${account ?? ''}`;
-  return (counts?.[`sent:${key}`] ?? 0) + (counts?.[`planned:${key}`] ?? 0);
+  if (!account) return (counts[`sent:${key}`] ?? 0) + (counts[`planned:${key}`] ?? 0);
+  return Object.entries(counts).reduce((sum, [name, n]) => (name.endsWith(`:${key}`) ? sum + n : sum), 0);
 }
 
 /** The share of a source's closed leads that were won; null where too few were closed. */
