@@ -20,6 +20,8 @@ export type Proposal = {
   playbook: string;
   channel: Channel;
   smsConsent: boolean;
+  /** Who sees the lead, in a team, where the rep has chosen. */
+  scope?: string;
 };
 
 /**

@@ -26,6 +26,7 @@ import { guessFrom, type Proposal, proposalFrom } from './proposal';
 import { SamePerson } from './same-person';
 import { type Errors, saveCommand } from './save-command';
 import { useEdits } from './use-edits';
+import { WhoSees } from './who-sees';
 
 export type Setup = { playbooks: readonly Playbook[]; settings: Settings };
 
@@ -114,6 +115,7 @@ export function SaveCard({
           onChange={change}
         />
         <PlanLine written={written} playbook={playbook} settings={settings} />
+        <WhoSees chosen={edits.scope} onChange={change} />
       </div>
       <Button type="submit" look="primary" className="min-h-17" disabled={busy}>
         {t('now.save.name')}

@@ -68,7 +68,7 @@ export function saveCommand({
     country ?? undefined,
   );
   const lead = crypto.randomUUID();
-  const { source, hand, stage, playbook, channel, smsConsent } = proposal;
+  const { source, hand, stage, playbook, channel, smsConsent, scope } = proposal;
   return {
     ok: true,
     lead,
@@ -84,6 +84,7 @@ export function saveCommand({
       channel,
       account: sighting?.account ?? null,
       smsConsent,
+      ...(scope !== undefined && { scope }),
       thread: sighting?.thread ?? null,
     },
   };

@@ -13,6 +13,7 @@ import { useNow } from '../data/use-now';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';
+import { Sharing } from './sharing';
 import { needsHelp, stateWords } from './state/state-words';
 import { useTeamState } from './state/use-team-state';
 
@@ -58,6 +59,7 @@ export function Joined({ connection, settings }: { connection: Connection; setti
           {t('team-join.leave')}
         </Button>
       </div>
+      <Sharing />
       {may(role as Role, 'invite') && !connection.signing && (
         <p className="text-small text-faint">{t('team-join.elsewhere')}</p>
       )}

@@ -1,5 +1,5 @@
 import { ownScope } from '../domain/self';
-import type { Role } from '../domain/team/roles';
+import type { NewLeads, Role } from '../domain/team/roles';
 import type { Connection } from '../store/database/team-rows';
 import type { SigningSeeds } from '../wire/credentials';
 import { type Invitation, invitationText } from '../wire/invitation';
@@ -7,8 +7,8 @@ import { invite } from '../wire/invite';
 import { newMemberKeys, scopeKey } from './member-keys';
 import { certificateOf } from './sealing/signatures';
 
-/** Whom a manager invites: `group` is the token of the group they are in. */
-export type Newcomer = { name: string; role: Role; group: string | null };
+/** Whom a manager invites: `group` is the token of the group they are in, `newLeads` what the team shares anyway. */
+export type Newcomer = { name: string; role: Role; group: string | null; newLeads?: NewLeads };
 
 /**
  * An invitation as the code that is pasted or saved, and the manager's own connection as it is afterwards: it
@@ -16,7 +16,7 @@ export type Newcomer = { name: string; role: Role; group: string | null };
  */
 export async function inviteMember(
   connection: Connection,
-  { name, role, group }: Newcomer,
+  { name, role, group, newLeads = 'own' }: Newcomer,
   now: number,
 ): Promise<{ text: string; until: number; actor: string; connection: Connection }> {
   const { signing, certify, root, signedFrom, team, servers, name: manager } = connection;
@@ -47,6 +47,7 @@ export async function inviteMember(
         ),
         [ownScope(actor)]: member.own,
       },
+      newLeads,
       manager,
       signing: signing as SigningSeeds,
     },

@@ -1,6 +1,7 @@
 /** Documents that managers make for everybody; a change by somebody else is a proposal. */
 const RULES: ReadonlySet<string> = new Set([
   'roster',
+  'sharing',
   'playbook',
   'script',
   'snippets',

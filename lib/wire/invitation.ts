@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 
 import { ActorId, Scope } from '../domain/self';
-import { Role } from '../domain/team/roles';
+import { NewLeads, Role } from '../domain/team/roles';
 import type { Connection } from './wire';
 
 const Base64 = z.string().regex(/^[\w+/=-]{1,200}$/);
@@ -45,6 +45,8 @@ export const Invitation = z.strictObject({
   signedFrom: z.number().min(0).optional(),
   /** By scope (their own included) and the key's id, in base64. */
   keys: z.record(Scope, z.record(z.string(), Base64)),
+  /** Who sees the leads that members save, where they say nothing else. */
+  newLeads: NewLeads.optional(),
   /** Who invites. */
   manager: z.string().max(80),
   /** From when until when the credentials are good, in ms. */

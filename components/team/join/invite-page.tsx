@@ -49,7 +49,7 @@ export function InvitePage({ settings, connection }: Props) {
         : groups.find(({ id }) => id === group);
     const found = await inviteMember(
       connection,
-      { name: name.trim(), role, group: chosen?.id ?? null },
+      { name: name.trim(), role, group: chosen?.id ?? null, newLeads: team!.newLeads },
       clock(),
     );
     const failed = await connect(found.connection);

@@ -2,6 +2,7 @@ import '@/lib/i18n/team/join';
 
 import { useState } from 'react';
 
+import { may } from '@/lib/domain/team/roles';
 import { t } from '@/lib/i18n';
 import { connectionOf } from '@/lib/team/connection-of';
 import type { Invitation } from '@/lib/wire/invitation';
@@ -64,7 +65,8 @@ export function JoinPage() {
 }
 
 function Accept({ invitation, onJoin }: { invitation: Invitation; onJoin: () => void }) {
-  const { team, manager, name, role, servers, scopes } = invitation;
+  const { team, manager, name, role, servers, scopes, newLeads = 'own' } = invitation;
+  const isShared = newLeads !== 'own' && may(role, 'assign');
   return (
     <section aria-label={t('team-join.join')} className="flex flex-col gap-4">
       <p className="font-medium">{t('team-join.join-who', { manager, team: team.name, name, role })}</p>
@@ -74,6 +76,7 @@ function Accept({ invitation, onJoin }: { invitation: Invitation; onJoin: () => 
         {scopes.includes('team.all') && <li>{t('team-join.join-all')}</li>}
         {scopes.some((scope) => scope.startsWith('pod.')) && <li>{t('team-join.join-group')}</li>}
       </ul>
+      {isShared && <p>{t(`team-join.join-new-${newLeads}`)}</p>}
       <p className="text-small text-soft">{t('team-join.join-own')}</p>
       <Button look="primary" className="self-start" onClick={onJoin}>
         {t('team-join.join-yes', { team: team.name })}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { takersOf } from '@/lib/domain/routing/takers';
 import { presentIn, type Roster } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -13,7 +14,7 @@ export function HandOver({ row, roster, onDone }: { row: LeadRow; roster: Roster
   const { run, busy } = useCommand();
   const [owner, setOwner] = useState('');
   const [note, setNote] = useState('');
-  const others = presentIn(roster).filter(({ id }) => id !== row.owner);
+  const others = takersOf(presentIn(roster), row.scope).filter(({ id }) => id !== row.owner);
   const give = async () => {
     const said = note.trim();
     const command = { type: 'set-owner' as const, leadId: row.id, owner, ...(said && { note: said }) };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { ownScope } from '@/lib/domain/self';
 import { isSample } from '@/lib/domain/simulate/sample-id';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { Refused } from '@/lib/messages/serve';
@@ -7,6 +8,7 @@ import type { Protocol } from '@/lib/messages/protocol';
 import { loadPhonesFor } from '@/lib/packaged/phones';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
+import { readSelf } from '@/lib/store/database/self';
 
 import { wake } from '../wake/wake';
 
@@ -20,8 +22,12 @@ export async function invent(db: Db, { steps }: Steps, now: Instant): Promise<{ 
   if (steps.some(({ at, command }) => !isSample(command.leadId) || at > now)) throw new Refused('bad-data');
   await loadPhonesFor(steps);
   let refused = 0;
-  for (const { at, command } of steps.toSorted((a, b) => a.at - b.at))
-    if (!(await commit(db, command, at)).ok) refused += 1;
+  // Whatever the rep's team has said of new leads: invented ones are shown to nobody else.
+  const scope = ownScope((await readSelf(db)).actor);
+  for (const { at, command } of steps.toSorted((a, b) => a.at - b.at)) {
+    const own = command.type === 'save-lead' ? { ...command, scope } : command;
+    if (!(await commit(db, own, at)).ok) refused += 1;
+  }
   void wake(db);
   return { refused };
 }

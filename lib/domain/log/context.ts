@@ -6,6 +6,7 @@ import type { Refusal } from '../reason';
 import type { Roster } from '../settings/roster';
 import type { Settings } from '../settings/settings';
 import type { Running } from '../experiment/experiment';
+import type { NewLeads } from '../team/roles';
 import type { Channel } from '../words';
 
 /**
@@ -36,6 +37,8 @@ export type Context = {
   /** Those whom leads can be given to; absent or empty: the rep works alone. `counts` by id. */
   roster?: Roster;
   counts?: Readonly<Record<string, OwnerCount>>;
+  /** Who sees the leads that are saved in a team, where nothing else is said; absent: who saves them alone. */
+  newLeads?: NewLeads;
   /** Share of a source's closed leads that were won, 0 to 1; null or absent while too few are known. */
   sourceRate?(source: string): number | null;
   /** Experiments under way; absent: none. */

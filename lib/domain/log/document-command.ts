@@ -6,6 +6,7 @@ import { Roster } from '../settings/roster';
 import { Settings } from '../settings/settings';
 import { Experiment } from '../experiment/experiment';
 import { Amount, Month } from '../month-cost';
+import { NewLeads } from '../team/roles';
 import { ProposalAnswer } from '../learning/answer';
 import { Base, scriptCommands } from '../script/command';
 import { Id } from '../words';
@@ -66,6 +67,8 @@ export const DocumentCommand = z.discriminatedUnion('type', [
   z.strictObject({ id: z.uuid(), type: z.literal('save-settings'), settings: Settings }),
   /** Whom leads are given to. Empty: the rep works alone. */
   z.strictObject({ id: z.uuid(), type: z.literal('save-roster'), roster: Roster }),
+  /** Who sees new leads of the team's members, where they say nothing else. */
+  z.strictObject({ id: z.uuid(), type: z.literal('save-sharing'), newLeads: NewLeads }),
   /**
    * The next version of a playbook of the rep's own, or its first. Read with its problems said where it is
    * saved, so any value may be sent.

@@ -79,6 +79,8 @@ export const leadCommands = [
     channel: Channel,
     account: z.string().max(254).nullable(),
     smsConsent: z.boolean(),
+    /** Who sees the lead; left out, as the team has it for new leads. */
+    scope: Scope.optional(),
     /** The thread it was saved from: what was already said in it is history, and completes nothing. */
     thread: SeenThread.nullable(),
   }),

@@ -29,3 +29,7 @@ const ALLOWED: Readonly<Record<Role, readonly Act[]>> = {
 export function may(role: Role, act: Act): boolean {
   return ALLOWED[role].includes(act);
 }
+
+/** Who sees the leads that members save, where they say nothing else: a choice of the manager's. */
+export const NewLeads = z.enum(['own', 'group', 'everybody']);
+export type NewLeads = z.infer<typeof NewLeads>;

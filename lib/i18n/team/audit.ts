@@ -23,6 +23,7 @@ const teamAudit = {
   change: 'A change',
   document: {
     roster: 'Members changed',
+    sharing: 'Who sees new leads changed',
     playbook: 'Playbook changed: {{name}}',
     script: 'Script changed: {{name}}',
     links: 'Links changed',

@@ -8,6 +8,19 @@ const teamJoin = {
   invite: 'Invite',
   elsewhere:
     'Only the browser that started the team invites, changes roles and groups, and puts somebody out: the keys that sign everybody’s access are nowhere else. It also renews them: open it once a week. Removing somebody from the list here does not end their access.',
+  leads: 'New leads are seen by',
+  'leads-own': 'whoever saves them',
+  'leads-group': 'the group of whoever saves them',
+  'leads-everybody': 'everybody in the team',
+  'leads-hint-own': 'Members share a lead themselves. Each lead says who sees it.',
+  'leads-hint-group':
+    'Members are told, and can choose otherwise for each lead. Whoever has no group keeps theirs.',
+  'leads-hint-everybody': 'Members are told, and can choose otherwise for each lead.',
+  'leads-is-own': 'Leads you save are seen by you alone until you share them.',
+  'leads-is-group': 'Leads you save are seen by your group. You can choose otherwise for each.',
+  'leads-is-everybody':
+    'Leads you save are seen by everybody in the team. You can choose otherwise for each.',
+  'leads-no-group': 'You are in no group: leads you save are seen by you alone until you share them.',
   leave: 'Leave the team',
   back: 'Team',
   is: '{{team}} · you are $t(team.role.{{role}})',
@@ -58,8 +71,12 @@ const teamJoin = {
   'join-sees': 'Shared in this team:',
   'join-all': 'leads that somebody shares with everybody',
   'join-group': 'leads that somebody shares with your group',
+  'join-new-everybody':
+    'Leads you save from now on are shared with everybody in the team. You can choose otherwise for each.',
+  'join-new-group':
+    'Leads you save from now on are shared with your group. You can choose otherwise for each.',
   'join-own':
-    'Your own leads stay in this browser until you share them. The server carries a locked copy of what you share; it sees ids, kinds and times, no words.',
+    'The leads you have now stay in this browser until you share them. The server carries a locked copy of what you share; it sees ids, kinds and times, no words.',
   'join-yes': 'Join {{team}}',
   'no-permission': 'Chrome did not allow the page that keeps up the connection. Press again and allow it.',
   failed: 'It could not be saved. Nothing was changed. Try again.',

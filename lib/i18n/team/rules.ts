@@ -11,6 +11,7 @@ export const teamRules = {
   by: '{{who}}, {{when}}',
   document: {
     roster: 'Members of the team',
+    sharing: 'Who sees new leads',
     playbook: 'Playbook “{{name}}”',
     script: 'Script “{{name}}”',
     links: 'Links',

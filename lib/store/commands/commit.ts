@@ -140,6 +140,15 @@ async function commitDocument(
         now,
       );
       return { ok: true, events: [] };
+    case 'save-sharing': {
+      const { newLeads } = command;
+      await saveDocument(
+        db,
+        { kind: 'sharing', id: 'sharing', body: { newLeads }, command: command.id },
+        now,
+      );
+      return { ok: true, events: [] };
+    }
     case 'decline-proposal': {
       const { proposal, name } = command;
       await saveDocument(db, { kind: 'declined', id: proposal, body: { name }, command: command.id }, now);

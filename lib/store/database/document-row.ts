@@ -15,6 +15,7 @@ export type DocumentKind =
   | 'cost'
   | 'points-answer'
   | 'roster'
+  | 'sharing'
   | 'declined'
   | 'apart'
   | 'salt'

@@ -24,7 +24,7 @@ const UTC = 'UTC' as Zone;
 /** What is the same for every lead: read once for many. */
 export type SharedContext = Pick<
   Context,
-  'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster' | 'experiments'
+  'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster' | 'newLeads' | 'experiments'
 > & {
   counted: Counted;
   /** Of the hashes by which who was erased is kept out; none where nobody is. */
@@ -53,13 +53,14 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
   // From the day before: somewhere it is still yesterday.
   const since = addDays(dayOf(now, UTC), -1);
   const [{ self, mark }, counted] = await Promise.all([readMeta(db), readCounted(db, since)]);
-  const { settings, playbook, roster, salts, experiments } = await readRules(db, mark);
+  const { settings, playbook, roster, newLeads, salts, experiments } = await readRules(db, mark);
   return {
     self,
     settings,
     holidays: holidaysUnder(settings, now),
     playbook,
     roster,
+    newLeads,
     salts,
     experiments: experiments.map((experiment) => ({
       experiment,

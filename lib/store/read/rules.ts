@@ -6,6 +6,7 @@ import { numbered, numberedId, type PlaybookVersion } from '../../domain/playboo
 import { FIRST } from '../../domain/self';
 import { Roster } from '../../domain/settings/roster';
 import type { Settings } from '../../domain/settings/settings';
+import { NewLeads } from '../../domain/team/roles';
 import { dayOf, type Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
@@ -21,6 +22,7 @@ export type Rules = {
   settings: Settings;
   playbook: Context['playbook'];
   roster: Roster;
+  newLeads: NewLeads;
   salts: readonly string[];
   /** Those under way. */
   experiments: readonly Experiment[];
@@ -38,10 +40,11 @@ const cache = new WeakMap<Db, CachedRules>();
 export async function readRules(db: Db, mark: string | null): Promise<Rules> {
   const known = cache.get(db);
   if (known?.mark === mark) return known;
-  const [{ settings }, own, roster, salts, experiments] = await Promise.all([
+  const [{ settings }, own, roster, sharing, salts, experiments] = await Promise.all([
     readSettings(db),
     documentsOf(db, 'playbook'),
     currentOf(db, 'roster', 'roster'),
+    currentOf(db, 'sharing', 'sharing'),
     documentsOf(db, 'salt'),
     documentsOf(db, 'experiment'),
   ]);
@@ -50,11 +53,17 @@ export async function readRules(db: Db, mark: string | null): Promise<Rules> {
     settings,
     playbook: playbooksIn(own),
     roster: Roster.safeParse(roster?.body).data ?? [],
+    newLeads: newLeadsIn(sharing),
     salts: [...salts.keys()],
     experiments: experimentsIn(experiments).filter(({ ended }) => ended === null),
   };
   cache.set(db, rules);
   return rules;
+}
+
+/** Who sees new leads, as a document says; without one whoever saves them alone. */
+export function newLeadsIn(row: DocumentRow | undefined): NewLeads {
+  return NewLeads.safeParse((row?.body as { newLeads?: unknown } | undefined)?.newLeads).data ?? 'own';
 }
 
 /** Experiments as they stand, of all their versions. */

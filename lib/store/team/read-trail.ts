@@ -15,6 +15,7 @@ export type Act = { id: string; at: number; actor: string } & (
 /** Documents that the team has in common: whoever changes one is in the trail. */
 const IN_COMMON: ReadonlySet<string> = new Set([
   'roster',
+  'sharing',
   'playbook',
   'script',
   'links',

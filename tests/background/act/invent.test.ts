@@ -4,6 +4,7 @@ import { sampleSteps } from '@/components/first-run/sample-steps';
 import { invent } from '@/entrypoints/background/act/invent';
 import type { Lead } from '@/lib/domain/lead/lead';
 import { isSample } from '@/lib/domain/simulate/sample-id';
+import { Member } from '@/lib/domain/settings/roster';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { clockOf, dayOf, HOUR, type Instant, weekday, type Zone } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
@@ -11,6 +12,7 @@ import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import { sweep } from '@/lib/store/commands/sweep';
 import type { Db, LeadRow } from '@/lib/store/database/db';
+import { readRoster } from '@/lib/store/read/roster';
 
 import { at, commandId } from '../../domain/sample';
 import { openTestDb } from '../../store/open-test-db';
@@ -36,6 +38,18 @@ async function samplesAt(now: Instant): Promise<LeadRow[]> {
 
 const named = (rows: readonly LeadRow[], name: string): Lead & LeadRow =>
   rows.find(({ fields }) => fields['name']!.value === name) as never;
+
+it('sample leads are nobody else’s in a team that shares new leads with everybody', async () => {
+  const now = at('2026-03-04 14:30');
+  await commit(db, { id: commandId(), type: 'save-settings', settings }, now);
+  const { self } = await readRoster(db);
+  const { zone, hours } = settings;
+  const me = Member.parse({ id: self, name: 'Robin', zone, hours, role: 'rep' });
+  await commit(db, { id: commandId(), type: 'save-roster', roster: [me] }, now);
+  await commit(db, { id: commandId(), type: 'save-sharing', newLeads: 'everybody' }, now);
+  const scopes = (await samplesAt(now)).map(({ scope }) => scope);
+  expect(new Set(scopes)).toEqual(new Set([`own.${self}`]));
+});
 
 describe('sample leads', () => {
   it.each([

@@ -6,6 +6,7 @@ import type { Tier } from '../../words';
 import { because, type Reason } from '../../reason';
 import type { Member } from '../../settings/roster';
 import { assign } from '../../routing/routing';
+import { takersOf } from '../../routing/takers';
 import { isForTouch, WITH_OWNER } from '../../lead/task-kinds';
 import { slaDeadline } from '../../hours/working-time';
 import { firstTouchSla } from './cadences';
@@ -29,7 +30,7 @@ export function giveOwner(
 ): void {
   const { lead, context } = changes;
   const { counts = {} } = context;
-  const all = context.roster ?? [];
+  const all = takersOf(context.roster ?? [], lead.scope);
   if (lead.owner !== null && BY_HAND.has(lead.ownerWhy[0]?.code ?? '')) return;
   const roster = late ? all.filter(({ id }) => id !== lead.owner) : all;
   if (late && (roster.length === 0 || assign(lead, roster, playbook, context, counts).to !== 'owner')) return;

@@ -1,10 +1,14 @@
+import type { Context } from '../../log/context';
 import { dayOf } from '../../time/calendar';
 import type { LeadCommand } from '../../log/lead-command';
 import { keysFrom } from '../changes/keys-from';
 import { pinOf } from '../../playbook/version';
-import { because } from '../../reason';
+import { because, type Refusal } from '../../reason';
 import { mayFollow } from '../../lead/may-follow';
 import { score } from '../../score/score';
+import { isOwnScope, ownScope } from '../../self';
+import { memberOf, scopesOf } from '../../settings/roster';
+import { newLeadScope } from '../../settings/new-leads';
 import { owesAnswer } from '../../lead/silence';
 import { hotter, tierOf } from '../../playbook/tier';
 import { begin, firstTouchSla } from '../changes/cadences';
@@ -50,6 +54,10 @@ export function save(changes: Changes, command: Save): Verdict {
     playbook: pinOf(playbook),
     smsConsent: command.smsConsent,
   });
+  const shared = sharedWith(context, command);
+  if (typeof shared === 'object') return shared;
+  if (!isOwnScope(shared))
+    changes.emit({ type: 'shared', to: shared }, { leadId: command.leadId, scope: shared });
   if (command.thread) noteHistory(changes, command.thread, command.channel);
   const { total } = score(changes.lead, playbook, context);
   const tier = tierOf(total, playbook);
@@ -73,4 +81,16 @@ export function save(changes: Changes, command: Save): Verdict {
       sla: firstTouchSla(playbook, changes.lead),
     });
   return undefined;
+}
+
+/** The record that the lead goes into: what the rep says, else what the team has said of new leads. */
+function sharedWith(
+  { self, roster = [], newLeads = 'own' }: Context,
+  { scope: asked }: Save,
+): string | Refusal {
+  const own = ownScope(self.actor);
+  const me = memberOf(roster, self.actor);
+  if (!me) return asked === undefined || asked === own ? own : because('no-team');
+  if (asked === undefined) return newLeadScope(me, newLeads);
+  return scopesOf(me, roster).includes(asked) ? asked : because('not-your-group');
 }
