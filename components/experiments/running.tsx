@@ -69,6 +69,14 @@ export function Running({
         })}{' '}
         {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { count: left })}
       </p>
+      <p className="text-soft">
+        {t(`experiments.criterion-${experiment.success}`, {
+          count: experiment.windowDays,
+          from: inPercent(experiment.baseline),
+          to: inPercent(experiment.baseline + experiment.lift),
+        })}{' '}
+        {t(`experiments.guard-${experiment.success}`)}
+      </p>
       <ArmsTable
         label={experiment.name}
         b={changeWords(change, wording?.subject ?? undefined)}
@@ -99,3 +107,5 @@ export function Running({
     </article>
   );
 }
+
+const inPercent = (share: number) => Math.round(share * 1000) / 10;

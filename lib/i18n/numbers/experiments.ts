@@ -53,10 +53,20 @@ const experiments = {
   share: 'Share',
   between: '{{low}} to {{high}} %',
   started: 'Started {{day}}, planned for {{perArm, number}} leads on each side.',
+  'criterion-replied_one':
+    'Success: an answer within {{count}} day, {{from}} % so far and {{to}} % hoped for with B.',
+  'criterion-replied_other':
+    'Success: an answer within {{count}} days, {{from}} % so far and {{to}} % hoped for with B.',
+  'criterion-booked_one':
+    'Success: a call booked within {{count}} day, {{from}} % so far and {{to}} % hoped for with B.',
+  'criterion-booked_other':
+    'Success: a call booked within {{count}} days, {{from}} % so far and {{to}} % hoped for with B.',
+  'guard-replied': 'If opt-outs rise with B, A is kept, whatever else B shows.',
+  'guard-booked': 'If answers fall or opt-outs rise with B, A is kept, whatever else B shows.',
   'weeks-left_one': 'About {{count}} week to go.',
   'weeks-left_other': 'About {{count}} weeks to go.',
   'weeks-unknown': 'The time left is shown from 100 leads on.',
-  decision: { adopt: 'Adopt B', drop: 'Keep A', 'not-enough': 'Not enough yet' },
+  decision: { adopt: 'Adopt B', drop: 'Keep A', 'not-enough': 'Undecided' },
   learnt: 'What was learnt',
   end: 'End it',
   'end-adopt': 'End it and adopt B',

@@ -74,6 +74,9 @@ describe('experiments', () => {
     await user.click(screen.getByRole('button', { name: 'Start' }));
     const running = within(await screen.findByRole('article', { name: 'Shorter first mail' }));
     expect(running.getByText(/^Too few to say/)).toBeDefined();
+    expect(
+      running.getByText(/an answer within 7 days, 10 % so far and 20 % hoped for.*opt-outs/),
+    ).toBeDefined();
     expect(await readExperiments(db)).toMatchObject([
       { name: 'Shorter first mail', lift: 0.1, windowDays: 7, ended: null },
     ]);
@@ -83,6 +86,7 @@ describe('experiments', () => {
     await user.click(running.getByRole('button', { name: 'End it' }));
     const past = within(await screen.findByRole('list', { name: 'Past experiments' }));
     expect(past.getByText('Too slow to tell')).toBeDefined();
+    expect(past.getByText(/Undecided/)).toBeDefined();
   });
 
   it('compare another hour, gap or channel where no script has a second wording, and say where to write one', async () => {
