@@ -10,7 +10,7 @@ import { sleep, temporaryProfile, until } from '../e2e/launch';
 
 // An import on screen that something stops: what was written is whole, it is said, and it goes on to its end.
 
-const PEOPLE = 1500;
+const PEOPLE = 800;
 let world: World | undefined;
 let disk: string | undefined;
 afterEach(async () => {

@@ -151,7 +151,8 @@ function optOut(rowLead: RowLead, said: 'out' | 'in' | 'unclear', cell: string, 
 
 /** "Do not call", typed where the number should be, binds like a tick in its own column. */
 function putWish(rowLead: RowLead, note: string, column: Column): void {
-  if (!isStopped(note)) return;
+  // Of a deal it would mean something else; here it can only be them.
+  if (!isStopped(note) && !/^\W*stop\W*$/i.test(note)) return;
   rowLead.lead.optedOut = true;
   rowLead.flag(because('leads-opt-out-unclear', { text: note }), column.name);
 }

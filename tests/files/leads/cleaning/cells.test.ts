@@ -279,6 +279,10 @@ describe('a wish to be left alone', () => {
     ['Subscribed', 'FALSE'],
     ['Consenso marketing', 'no'],
     ['May we contact?', 'no'],
+    ['Status', 'Blacklist'],
+    ['Status', 'GDPR delete request'],
+    ['Email', 'STOP'],
+    ['Phone', 'STOP!'],
     ['E-Mail-Abmeldung', 'true'],
     ['EMAIL_BLACKLISTED', 'true'],
     ['Désinscription par e-mail', '1'],
@@ -319,6 +323,7 @@ describe('a wish to be left alone', () => {
     ['Consent date', '2026-01-05'],
     ['Email Status', 'Verified'],
     ['Deal Stage', 'Withdrawn'],
+    ['Deal Stage', 'Stop'],
     ['HASOPTEDOUTOFFAX', 'true'],
     ['Fax status', 'Do not call'],
   ])('none in %s: %s', async (header, cell) => expect((await one(header, cell)).lead.optedOut).toBe(false));
