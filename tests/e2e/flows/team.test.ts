@@ -10,6 +10,8 @@ import { field, save } from '../../domain/asked';
 import { forThisVersion, freePort, SERVER } from '../../wire/nats-server';
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
 import { until } from '../launch';
+import { subjects, tomas } from '../site/mailbox';
+import { inPanel, meet } from '../steps';
 
 const ada = '00000000-0000-4000-8000-00000000ada0';
 const folder = mkdtempSync(path.join(tmpdir(), 'ft-team-'));
@@ -74,7 +76,12 @@ describe('a team', () => {
     await until('Mia to be connected', async () => (await state(hers).innerText()) === 'Connected');
   });
 
-  it('is joined with the code', async () => {
+  it('is joined with the code, which says who will see new leads', async () => {
+    await show(mia, hers, 'team');
+    await hers.getByLabel('New leads are seen by').selectOption('everybody in the team');
+    await until('the choice', async () =>
+      (await mia.rows('versions')).some(({ kind }) => kind === 'sharing'),
+    );
     await show(mia, hers, 'team/invite');
     await hers.getByLabel('Their name').fill('Bo');
     await hers.getByRole('button', { name: 'Make the invitation' }).click();
@@ -82,16 +89,69 @@ describe('a team', () => {
     await show(bo, his, 'team/join');
     await his.getByRole('textbox', { name: 'Invitation' }).fill(code);
     await his.getByText('Mia invites you to Byte sales as Bo, rep.').waitFor();
+    await his.getByText('Leads you save from now on are shared with everybody in the team.').waitFor();
+    await shots(his, 'team-join');
     await his.getByRole('button', { name: 'Join Byte sales' }).click();
     await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
     await his.getByRole('list', { name: 'Team' }).getByText('Mia').waitFor();
+    await his.getByText('Leads you save are seen by everybody in the team.').waitFor();
+    await shots(his, 'team-joined');
   });
 
   it('a lead that is shared is on the other screen', async () => {
     await show(bo, his, 'leads');
     await command(mia, save({ fields: { name: field('Ada Byron') } }));
-    await command(mia, { type: 'share-lead', scope: 'team.all' });
     await his.getByRole('link', { name: 'Ada Byron' }).waitFor();
+    await his.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('in the panel, who saves somebody is told who will see them; kept, they are on no other screen', async () => {
+    const mail = await bo.openMail();
+    const panel = await bo.openPanel(mail);
+    await meet(bo, mail, panel, subjects.tomas, tomas.name);
+    await panel.getByLabel('Who sees it').selectOption('Only you');
+    await panel.setViewportSize({ width: 360, height: 600 });
+    await shots(panel, 'team-panel-save');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await bo.act(() => inPanel(panel).button('Save lead').click());
+    await panel.getByText('Only you see this lead').waitFor();
+    await shots(panel, 'team-panel-own');
+    await panel.getByRole('button', { name: 'Share' }).click();
+    await panel.getByRole('dialog').getByLabel('Who sees it').selectOption('Everybody in the team');
+    await shots(panel, 'team-panel-share');
+    await panel.keyboard.press('Escape');
+    await panel.close();
+    await mail.close();
+    expect((await mia.rows('leads')).length).toBe(1);
+  });
+
+  it('a lead that nobody can take is before the manager, and taken over in one press', async () => {
+    const listed = (await mia.rows('versions')).filter(({ kind }) => kind === 'roster');
+    const roster = listed.toSorted((a, b) => (String(a['hlc']) < String(b['hlc']) ? -1 : 1)).at(-1)!['body'];
+    const saveRoster = (members: unknown) =>
+      mia.act(() => mia.command({ id: crypto.randomUUID(), type: 'save-roster', roster: members } as never));
+    await saveRoster((roster as object[]).map((one) => ({ ...one, capacity: 0 })));
+    const known = async () => JSON.stringify(await bo.rows('versions')).includes('"capacity":0');
+    await until('Bo to know of it', known);
+    const keys = { emails: ['dee@acme.example'], phones: [], profiles: [], records: [], threads: [] };
+    const dee = save({ keys, fields: { name: field('Dee Acme'), company: field('Acme') } });
+    await command(bo, { ...dee, leadId: '00000000-0000-4000-8000-00000000dee0' });
+    await show(mia, hers, 'start');
+    const list = hers.getByRole('list', { name: 'Left too long in your team' });
+    await list.getByText('Dee Acme').waitFor();
+    await shots(hers, 'team-start');
+    expect(await accessibilityFaults(hers)).toEqual([]);
+    const mail = await mia.openMail();
+    const panel = await mia.openPanel(mail);
+    await mia.act(() => inPanel(panel).tab('Today').click());
+    await panel.getByRole('list', { name: 'Left too long in your team' }).waitFor();
+    await shots(panel, 'team-panel-today');
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.close();
+    await mail.close();
+    await hers.getByRole('button', { name: 'Take over Dee Acme' }).click();
+    await list.waitFor({ state: 'detached' });
+    await saveRoster(roster);
   });
 
   it('and what is done there comes back, with who did it', async () => {
@@ -175,7 +235,7 @@ describe('a team', () => {
     await his.getByRole('button', { name: 'Leave the team' }).click();
     await his.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
     await his.getByRole('link', { name: 'Start a team' }).waitFor();
-    await until('the lead to be gone', async () => (await bo.rows('leads')).length === 0);
+    await until('the lead to be gone', async () => (await lead(bo)) === undefined);
     expect(await lead(mia)).toBeDefined();
     expect([...mia.errors, ...bo.errors]).toEqual([]);
   });
