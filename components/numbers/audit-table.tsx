@@ -10,11 +10,13 @@ import {
   type Leak,
   leakAudit,
   LEAKS,
+  recovered,
 } from '@/lib/domain/metrics/leak-audit';
 import { ENOUGH, type Measured } from '@/lib/domain/metrics/measure';
 import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
+import { dayWords } from '../data/format';
 import { useLive } from '../data/use-live';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
@@ -31,10 +33,15 @@ export function AuditTable({ asked, winRate }: { asked: Asked; winRate: Measured
   const audits = useMemo(() => counts && auditsIn(auditedIn(counts), counts.until), [counts]);
   if (!audits) return <Waiting label={t('numbers.audit.title')} lines={5} />;
   const { now, before } = audits;
+  const { zone } = asked.settings;
   return (
     <Section title={t('numbers.audit.title')}>
       <p className="text-soft">{t('numbers.audit.text', { of: now.of })}</p>
-      <Leaks label={t('numbers.audit.title')} now={now} before={before} />
+      <Leaks
+        label={t('numbers.audit.title')}
+        now={now}
+        before={before && { ...before, day: dayWords(before.until, asked.now, zone) }}
+      />
       {now.worth !== null && (
         <p className="text-soft">
           {t('numbers.audit.worth', { worth: amount(now.worth) })}{' '}
@@ -87,15 +94,28 @@ function OfList({ asked, name, leads }: { asked: Asked; name: string; leads: rea
   );
 }
 
-/** What leaked, of the leads looked at and of those before them. */
-function Leaks({ label, now, before }: { label: string; now: Audit; before: Audit | null }) {
+/** What leaked, of the leads looked at and, as of that day, of those before them; and how much of it no longer does. */
+function Leaks({
+  label,
+  now,
+  before,
+}: {
+  label: string;
+  now: Audit;
+  before: (Audit & { day: string }) | null;
+}) {
   return (
     <Table
       label={label}
       heads={[
         { label: t('numbers.audit.leak') },
-        { label: t('numbers.audit.now'), number: true },
-        ...(before ? [{ label: t('numbers.audit.before', { of: before.of }), number: true }] : []),
+        { label: t('numbers.audit.now', { of: now.of }), number: true },
+        ...(before
+          ? [
+              { label: t('numbers.audit.before', { of: before.of, day: before.day }), number: true },
+              { label: t('numbers.audit.recovered'), number: true },
+            ]
+          : []),
       ]}
     >
       {LEAKS.map((leak) => (
@@ -112,7 +132,12 @@ function Leaks({ label, now, before }: { label: string; now: Audit; before: Audi
           >
             {words(now, leak)}
           </td>
-          {before && <td className="ps-4 text-end text-faint">{words(before, leak)}</td>}
+          {before && (
+            <>
+              <td className="ps-4 text-end text-faint">{words(before, leak)}</td>
+              <td className="ps-4 text-end">{recoveredWords(now, before, leak)}</td>
+            </>
+          )}
         </tr>
       ))}
     </Table>
@@ -121,12 +146,25 @@ function Leaks({ label, now, before }: { label: string; now: Audit; before: Audi
 
 const amount = (worth: number) => worth.toLocaleString('en-GB', { maximumFractionDigits: 0 });
 
-function auditsIn(leads: readonly Audited[], until: Instant): { now: Audit; before: Audit | null } {
+function auditsIn(leads: readonly Audited[], until: Instant) {
   const last = auditBefore(leads, until);
-  return { now: leakAudit(leads, until), before: last === null ? null : leakAudit(leads, last) };
+  const before = last === null ? null : { ...leakAudit(leads, last), until: last };
+  return { now: leakAudit(leads, until), before };
 }
+
+/** How much has become better; nothing of a handful. */
+function recoveredWords(now: Audit, before: Audit, leak: Leak): string {
+  if (now.of < FEW || before.of < FEW) return '';
+  const points = recovered(leak, now, before);
+  return points === 0
+    ? t('numbers.audit.same')
+    : t('numbers.audit.points', { sign: points > 0 ? '+' : '−', count: Math.abs(points) });
+}
+
+/** Of fewer no share is told. */
+const FEW = 20;
 
 function words({ of, counts }: Audit, leak: Leak): string {
   const told = t('numbers.of-all', { n: counts[leak], of });
-  return of < 20 ? told : `${told} · ${percent(counts[leak] / of)}`;
+  return of < FEW ? told : `${told} · ${percent(counts[leak] / of)}`;
 }

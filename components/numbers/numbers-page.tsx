@@ -13,6 +13,7 @@ import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers/numbers';
 
+import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -81,6 +82,11 @@ export function NumbersPage({ settings }: { settings: Settings }) {
       )}
       {shownNow && counts && !counts.isEmpty && (
         <>
+          {counts.until < now && (
+            <p role="status" className="text-small text-soft">
+              {t('numbers.as-of', { moment: momentWords(counts.until, now, zone) })}
+            </p>
+          )}
           <div className="flex flex-wrap gap-6">
             <SelectField
               label={t('numbers.period')}

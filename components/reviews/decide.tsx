@@ -21,6 +21,7 @@ import type { Deeper } from './deeper';
 import { type Choosable, LeadChoice } from './lead-choice';
 import { Finish } from './finish';
 import { type Notes, reviewPage } from './review-text';
+import type { Reworded } from './script-trends';
 import { trendsOf } from './trends';
 
 type Act = { batch: string; what: 'archive' | 'warm'; names: string[] };
@@ -35,6 +36,7 @@ export function Decide({
   zone,
   deeper,
   notes,
+  reworded,
   onActed,
 }: {
   playbook: string;
@@ -45,6 +47,7 @@ export function Decide({
   zone: Zone;
   deeper: readonly Deeper[];
   notes: Notes;
+  reworded: Reworded;
   onActed: () => void;
 }) {
   const { db } = useServices();
@@ -145,7 +148,10 @@ export function Decide({
             trends: trendsOf(courses, periods, context),
             deeper,
             notes,
-            acts: acts.map(({ what, names: whom }) => t(`review.act-${what}`, { names: whom.join(', ') })),
+            acts: [
+              ...[...reworded.values()].map(({ script: { title } }) => t('review.act-reworded', { title })),
+              ...acts.map(({ what, names: whom }) => t(`review.act-${what}`, { names: whom.join(', ') })),
+            ],
             decisions,
           })
         }

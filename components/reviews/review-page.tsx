@@ -23,7 +23,7 @@ import { Decide } from './decide';
 import { deeperOf } from './deeper';
 import { DeeperTables } from './deeper-tables';
 import type { Notes } from './review-text';
-import { ScriptTrends } from './script-trends';
+import { type Reworded, ScriptTrends } from './script-trends';
 import { Trends } from './trends';
 
 /** What a review looks back on. */
@@ -107,6 +107,7 @@ function Held({
   const nameOf = useNames();
   const kept = useCosts();
   const [notes, setNotes] = useState<Notes>({});
+  const [reworded, setReworded] = useState<Reworded>(new Map());
   const costs = kept?.costs;
   const deeper = useMemo(
     () => (periods ? deeperOf(every, courses, periods, context, { costs: costs ?? [], zone, nameOf }) : []),
@@ -121,7 +122,13 @@ function Held({
         <DeeperTables every={every} deeper={deeper} period={periods.now} />
       )}
       <ByPerson asked={asked} period={periods.now} />
-      <ScriptTrends courses={courses} periods={periods} context={context} />
+      <ScriptTrends
+        courses={courses}
+        periods={periods}
+        context={context}
+        reworded={reworded}
+        onReworded={setReworded}
+      />
       <Decide
         playbook={playbook}
         review={review}
@@ -131,6 +138,7 @@ function Held({
         zone={zone}
         deeper={deeper}
         notes={notes}
+        reworded={reworded}
         onActed={onActed}
       />
     </>

@@ -24,6 +24,8 @@ const SETTLE_MS = 300;
 const RUNS = 7;
 /** Leads of a rep who has few. */
 const FEW = 10;
+/** A hundred times so many events are a million. */
+const A_HUNDRED = 100;
 /** Leads that have about so many events between them. */
 const TEN_THOUSAND_EVENTS = 2820;
 
@@ -161,7 +163,7 @@ async function numbersTimes(): Promise<void> {
     }
     await call(fewer.desk, 'numbers', Date.now());
     const counted = (await call(world.desk, 'numbers', Date.now())) as Record<
-      'shownMs' | 'movedMs' | 'pressMs' | 'busyRatio' | 'events',
+      'shownMs' | 'markRatio' | 'movingRatio' | 'busyRatio' | 'events',
       number
     >;
     const [few, many] = (await openingNumbers(all)) as [number, number];
@@ -169,12 +171,15 @@ async function numbersTimes(): Promise<void> {
     report('Numbers opened against the same over 10,000 events', many / few, 'ratio', 1.5);
     report('every number of thirty days, after one press', counted.shownMs, 'ms', 300);
     report('an outcome while everybody is counted anew against a quiet one', counted.busyRatio, 'ratio', 1.5);
-    report(
-      'counts moved after an outcome against the outcome',
-      counted.movedMs / counted.pressMs,
-      'ratio',
-      0.1,
-    );
+    report('an outcome while counts are moved against a quiet one', counted.movingRatio, 'ratio', 1.5);
+    report('what an outcome keeps for the counts, of the outcome', counted.markRatio, 'ratio', 0.1);
+    await fewer.desk.evaluate(await bundle('in-page/many-counts.ts'));
+    const courses = (await call(fewer.desk, 'multiplied', A_HUNDRED)) as number;
+    const [million] = (await openingNumbers([fewer])) as [number];
+    report(`Numbers opened over what a million events of ${courses} leads come to`, million, 'ms', 300, {
+      few,
+    });
+    report('the same against what 10,000 come to', million / few, 'ratio', 1.5);
   } finally {
     await fewer.close();
   }

@@ -126,10 +126,10 @@ describe('the courses that were read before', () => {
           const again = (await readCourses(db, undefined, known))!;
           const all = await recountCourses(db);
           expect(again).toEqual(all);
-          expect(await readCourses(db), 'from pages').toEqual(all);
+          expect(await readCourses(db), 'as kept').toEqual(all);
           const last = instant(START + (steps.length + later) * 5 * HOUR);
           await keepCourses(db, last);
-          expect(await readCourses(db), 'from pages brought up to date').toEqual(all);
+          expect(await readCourses(db), 'as kept, brought up to date').toEqual(all);
           expect(await expectCounts(db, last)).toBe(last);
           const afterwards = instant(last + later * 5 * HOUR);
           expect(await expectCounts(db, afterwards), 'as time passes').toBe(afterwards);
@@ -150,7 +150,7 @@ describe('the courses that were read before', () => {
     expect(second.courses[1]!.sent).toHaveLength(1);
   });
 
-  it('are read from pages without a log, and of who is erased nothing stays there', async () => {
+  it('are read without a log where they are kept, and of who is erased nothing stays there', async () => {
     const db = openTestDb();
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);
     await keepCourses(db, START);
@@ -172,11 +172,18 @@ describe('the courses that were read before', () => {
       return writes === 2 ? Promise.reject(new Error('stopped')) : put(rows);
     }) as never);
     await expect(keepCourses(db, START)).rejects.toThrow('stopped');
-    expect(await readCourses(db), 'half of the pages are not read').toEqual(await recountCourses(db));
+    expect(await readCourses(db), 'half of them are not read').toEqual(await recountCourses(db));
     await acts['sent']!(db, elsewhere[0]!, instant(START + HOUR), db);
-    writes = 10;
+    const made: string[] = [];
+    vi.spyOn(db.courses, 'bulkPut').mockImplementation(((rows: { page: string }[]) => {
+      made.push(...rows.flatMap(({ page }) => (page.startsWith('c/') ? [page.slice(2)] : [])));
+      return put(rows as never);
+    }) as never);
     await keepCourses(db, START);
-    expect(writes, 'the first page was not made again but for what came; counts come last').toBe(15);
+    expect(made, 'the first was not made again but for what came').toEqual([
+      ...elsewhere.slice(1),
+      elsewhere[0],
+    ]);
     expect(await readCourses(db)).toEqual(await recountCourses(db));
   });
 
@@ -192,31 +199,63 @@ describe('the courses that were read before', () => {
     expect(await expectCounts(db, instant(START + 400 * HOUR))).not.toBeNull();
   });
 
-  it('are not written over by a page that was read before somebody was erased', async () => {
+  it('are not written where they were read before somebody was erased', async () => {
     const db = openTestDb();
     for (const lead of LEADS) await acts['save']!(db, lead, START, db);
-    const write = db.transaction.bind(db);
-    vi.spyOn(db, 'transaction').mockImplementationOnce((async (...rest: never[]) => {
-      await acts['erase']!(db, LEADS[1]!, instant(START + HOUR), db);
-      return (write as (...all: never[]) => unknown)(...rest);
-    }) as never);
-    await keepCourses(db, START);
-    expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[1]);
-    await keepCourses(db, START);
-    expect(await readCourses(db)).toEqual(await recountCourses(db));
+    const put = vi.spyOn(db.courses, 'bulkPut');
+    for (const state of ['while they are made', 'while they are brought up']) {
+      const where = db.events.where.bind(db.events);
+      const gone = LEADS[state === 'while they are made' ? 1 : 2]!;
+      if (state !== 'while they are made') await acts['sent']!(db, gone, instant(START + HOUR), db);
+      vi.spyOn(db.events, 'where').mockImplementationOnce(((...rest: never[]) => {
+        const read = (where as (...all: never[]) => { between(...range: unknown[]): unknown })(...rest);
+        const between = read.between.bind(read);
+        read.between = (...range) => {
+          const found = between(...range) as { toArray(): Promise<unknown> };
+          const toArray = found.toArray.bind(found);
+          found.toArray = async () => {
+            const events = await toArray();
+            await acts['erase']!(db, gone, instant(START + 2 * HOUR), db);
+            put.mockClear();
+            return events;
+          };
+          return found;
+        };
+        return read;
+      }) as never);
+      await keepCourses(db, instant(START + 3 * HOUR));
+      expect(JSON.stringify(put.mock.calls), state).not.toContain(gone);
+      expect(JSON.stringify(await db.courses.toArray()), state).not.toContain(gone);
+      await keepCourses(db, instant(START + 3 * HOUR));
+      expect(await readCourses(db), state).toEqual(await recountCourses(db));
+    }
   });
 
-  it('are made anew without what stood on pages that were made otherwise', async () => {
+  it('are made anew without what stood there when they were made otherwise, and so is who is erased before that', async () => {
+    const db = openTestDb();
+    for (const lead of LEADS) await acts['save']!(db, lead, START, db);
+    const old = [
+      { page: '000', text: JSON.stringify(LEADS.map((id) => ({ id }))) },
+      { page: 'upTo', text: JSON.stringify({ made: 2, upTo: 3, next: null, joined: [] }) },
+    ];
+    await db.courses.bulkPut(old);
+    expect(await readCourses(db)).toEqual(await recountCourses(db));
+    await acts['erase']!(db, LEADS[0]!, instant(START + HOUR), db);
+    expect(JSON.stringify(await db.courses.toArray())).not.toContain(LEADS[0]);
+    await db.courses.bulkPut(old);
+    await keepCourses(db, instant(START + HOUR));
+    expect((await readCourses(db))!.courses.map(({ id }) => id)).toEqual(LEADS.slice(1));
+    expect(await db.courses.get('000')).toBeUndefined();
+  });
+
+  it('have no part in a press: none waits for what is read and written of them', async () => {
     const db = openTestDb();
     await acts['save']!(db, LEADS[0]!, START, db);
     await keepCourses(db, START);
-    const [page] = await db.courses.where('page').notEqual('upTo').toArray();
-    await db.courses.bulkPut([
-      { ...page!, page: 'ff' },
-      { page: 'upTo', text: JSON.stringify({ made: 0, upTo: 1, next: null, joined: [] }) },
-    ]);
-    expect(await readCourses(db)).toEqual(await recountCourses(db));
-    await keepCourses(db, START);
-    expect((await readCourses(db))!.courses).toHaveLength(1);
+    const transaction = vi.spyOn(db, 'transaction');
+    await acts['sent']!(db, LEADS[0]!, instant(START + HOUR), db);
+    const tables = transaction.mock.calls.flat(2).flatMap((one) => (one as { name?: string })?.name ?? []);
+    expect(tables).toContain('leads');
+    expect(tables).not.toContain('courses');
   });
 });

@@ -99,3 +99,9 @@ export function auditBefore(leads: readonly Audited[], until: Instant): Instant 
   const rising = saved.toSorted((a, b) => b - a);
   return rising.length > AUDITED ? rising[AUDITED - 1]! : null;
 }
+
+/** By how many percentage points more leads are looked after than at the audit before, or fewer leak; below 0: worse. */
+export function recovered(leak: Leak, now: Audit, before: Audit): number {
+  const more = Math.round((now.counts[leak] / now.of - before.counts[leak] / before.of) * 100);
+  return isGood(leak) || more === 0 ? more : -more;
+}

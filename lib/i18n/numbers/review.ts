@@ -41,6 +41,14 @@ const review = {
   'scripts-none': 'No script was sent often enough to say.',
   script: 'Script',
   way: { rising: 'Rising', falling: 'Falling', same: 'No clear change' },
+  reword: 'Change words',
+  'reword-name': 'Change words: {{title}}',
+  words: 'Words',
+  'words-hint': 'From now on leads get these. The words of today are kept.',
+  'words-needed': 'A script needs words.',
+  'words-save': 'Save words',
+  'words-leave': 'Leave as they are',
+  reworded: 'New words saved: {{title}}.',
   dark: 'Hot leads gone dark',
   'dark-none': 'You have heard from every hot lead in the last 30 days.',
   'dark-since': 'Nothing heard since {{day}}',
@@ -69,6 +77,7 @@ const review = {
   'page-title': '{{kind}} review, {{period}}',
   'act-archive': 'Archived: {{names}}',
   'act-warm': 'Made warm: {{names}}',
+  'act-reworded': 'New words: {{title}}',
 };
 
 addTexts({ review });

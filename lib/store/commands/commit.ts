@@ -15,7 +15,7 @@ import { saveDocument } from '../database/documents';
 import { write } from '../database/guard';
 import { introduce } from '../database/self';
 import { readSharedContext } from '../read/context';
-import { enter, written } from './enter';
+import { enter, written, writtenOfLead } from './enter';
 import { commitBatch, undoBatch } from './batch';
 import { type Decided, decideLead } from './commit-lead';
 import { asksOfLog, readKnown } from './known';
@@ -58,7 +58,8 @@ function carryOut(
   shipped: readonly Script[],
   isNew: boolean,
 ): Promise<Decision> {
-  return write(db, written(db), async () => {
+  const isOfLead = 'leadId' in command && command.type !== 'erase-lead';
+  return write(db, isOfLead ? writtenOfLead(db) : written(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
     const [before, shared, known] = await Promise.all([
       isNew ? undefined : db.answers.get(command.id),

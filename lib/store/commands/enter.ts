@@ -16,8 +16,8 @@ import type { SharedContext } from '../read/context';
 import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../database/person';
 import { giveWay } from './give-way';
 
-/** The tables that a command, or an addition to the record, may change. */
-export const written = (db: Db) => [
+/** The tables that a command about a lead may change where it erases nobody: none that others read at length. */
+export const writtenOfLead = (db: Db) => [
   db.events,
   db.arrivals,
   db.leads,
@@ -26,8 +26,10 @@ export const written = (db: Db) => [
   db.tallies,
   db.notified,
   db.meta,
-  db.courses,
 ];
+
+/** The tables that a command, or an addition to the record, may change. */
+export const written = (db: Db) => [...writtenOfLead(db), db.courses];
 
 /**
  * What is added to one lead's log, and the row it comes to; `alerts` of these events are still to be shown to

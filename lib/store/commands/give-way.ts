@@ -3,7 +3,7 @@ import type { Db } from '../database/db';
 import { documentsOf } from '../database/documents';
 import { logOf } from '../database/person';
 import { withoutErased } from '../database/refused-leads';
-import { takeOffPages } from '../projections/write-course-pages';
+import { takeOutCourses } from '../projections/write-course-rows';
 
 /**
  * What was stored of somebody gives way to their stone, in the caller's transaction: their events, what was
@@ -28,6 +28,6 @@ export async function giveWay(db: Db, stones: readonly { leadId: string }[]): Pr
       .where('id')
       .startsWithAnyOf(leads.flatMap((lead) => [`due:${lead}:`, `late:${lead}:`]))
       .delete(),
-    takeOffPages(db, leads),
+    takeOutCourses(db, leads),
   ]);
 }

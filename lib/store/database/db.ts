@@ -75,8 +75,8 @@ export type MetaRow = { id: 'self'; actor: string; device: string } | { id: 'doc
 export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey[]; heard?: true };
 
 /**
- * What became of the leads whose ids begin with `page`, as a text: see `course-pages.ts`. Under `upTo` stands how far
- * the pages have come. What they count for stands here, too, with numbers in `values`: see `count-rows.ts`.
+ * What became of a lead, as a text (`course-rows.ts`), and what all count for, with numbers in `values`
+ * (`count-rows.ts`); each with how far it has come.
  */
 export type CourseRow = { page: string; text: string; values?: Float64Array };
 

@@ -7,17 +7,22 @@ import { HOUR, type Instant } from '../../domain/time/calendar';
 import { instant } from '../../domain/time/instant';
 import type { ArrivalRow, Db } from '../database/db';
 import { type CountsState, readTurns, turnHour } from '../projections/count-rows';
-import { pageOf, type PagesState, readPages } from '../projections/course-pages';
+import { type CoursesState, readCourseRows } from '../projections/course-rows';
 import type { Against } from './against';
-import { refoldCourses, withRefolded } from './refold-courses';
+import { inSlices } from './in-slices';
+import { refoldCourses } from './refold-courses';
 
 /** In ms: a clock that was put right by less is no reason to count everybody anew. */
 const CLOCKS_DIFFER = HOUR;
 
-/** Whether counts are of the same leads as the pages, and against the same hours, zone and team. */
-export function isBuiltOn(counts: CountsState, pages: PagesState, { against, context }: Against): boolean {
+/** Whether counts are of the same leads as the courses, and against the same hours, zone and team. */
+export function isBuiltOn(
+  counts: CountsState,
+  courses: CoursesState,
+  { against, context }: Against,
+): boolean {
   const ahead = counts.until > context.until + CLOCKS_DIFFER;
-  return pages.next === null && counts.upTo === pages.upTo && counts.against === against && !ahead;
+  return courses.next === null && counts.upTo === courses.upTo && counts.against === against && !ahead;
 }
 
 /** Leads by the hour from which on they count otherwise. */
@@ -29,21 +34,25 @@ export type Turns = Map<string, Set<string>>;
  */
 export type Difference = { until: Instant; before: Rows; now: Rows; off: Turns; on: Turns };
 
-/** Pages as they are with what has come, and what that changes in the counts. */
+/**
+ * The leads of whom something has come, their courses as they are with it (those who have one), how far all have come
+ * then, and what that changes in the counts.
+ */
 export type BroughtUp = {
-  pages: ReadonlyMap<string, readonly Course[]>;
-  state: PagesState;
+  leads: ReadonlySet<string>;
+  courses: readonly Course[];
+  state: CoursesState;
   counts: Difference | null;
 };
 
 /**
- * Brings pages up to what has come, and counts, where there are any, up to that and to the moment of `context`: of the
+ * Brings courses up to what has come, and counts, where there are any, up to that and to the moment of `context`: of the
  * leads of whom something has come, and of those that count otherwise because time has passed. Of more than `most` that
  * do, counts stay as of the moment as of which they are. Nothing is written.
  */
 export async function bringUp(
   db: Db,
-  state: PagesState,
+  state: CoursesState,
   came: readonly ArrivalRow[],
   counts: CountsState | null,
   context: MetricContext,
@@ -51,32 +60,21 @@ export async function bringUp(
 ): Promise<BroughtUp> {
   const again = await refoldCourses(db, came, state.joined);
   const turned = counts ? await turnedBy(db, context.until, most) : [];
-  const ids = new Set([...again.concerned, ...(turned ?? [])]);
-  const names = [...new Set([...ids].map(pageOf))];
-  const before = await readPages(db, names);
-  const now = names.map((name, n) =>
-    withRefolded(before[n]!, {
-      concerned: again.concerned,
-      courses: again.courses.filter(({ id }) => pageOf(id) === name),
-    }),
-  );
-  const concerned = new Set([...again.concerned].map(pageOf));
-  const those = (pages: readonly (readonly Course[])[]) => pages.flat().filter(({ id }) => ids.has(id));
+  const before = counts
+    ? await readCourseRows(db, [...new Set([...again.concerned, ...(turned ?? [])])])
+    : [];
+  const now = [...again.courses, ...before.filter(({ id }) => !again.concerned.has(id))];
+  const until = turned === null ? counts!.until : instant(Math.max(counts?.until ?? 0, context.until));
   return {
-    pages: new Map(names.flatMap((name, n) => (concerned.has(name) ? [[name, now[n]!] as const] : []))),
+    leads: again.concerned,
+    courses: again.courses,
     state: { ...state, joined: again.joined, upTo: came.at(-1)?.n ?? state.upTo },
     counts:
       counts &&
-      difference(
-        { courses: those(before), context: { ...context, until: counts.until } },
-        {
-          courses: those(now),
-          context: {
-            ...context,
-            until: turned === null ? counts.until : instant(Math.max(counts.until, context.until)),
-          },
-        },
-      ),
+      (await difference(
+        { courses: before, context: { ...context, until: counts.until } },
+        { courses: now, context: { ...context, until } },
+      )),
   };
 }
 
@@ -88,8 +86,8 @@ async function turnedBy(db: Db, until: Instant, most: number): Promise<string[] 
 
 type Side = { courses: readonly Course[]; context: MetricContext };
 
-function difference(before: Side, now: Side): Difference {
-  const [was, is] = [counted(before), counted(now)];
+async function difference(before: Side, now: Side): Promise<Difference> {
+  const [was, is] = [await counted(before), await counted(now)];
   // What these leads count for now as before need not be taken away and added again.
   for (const [name, cells] of was.rows) {
     const other = is.rows.get(name);
@@ -110,17 +108,17 @@ function difference(before: Side, now: Side): Difference {
 export const changesNothing = ({ before, now, off, on }: Difference): boolean =>
   before.size + now.size + off.size + on.size === 0;
 
-/** What these courses count for, and when they will count otherwise. */
-export function counted(
+/** What some courses count for, and when they will count otherwise; a few at a time, so that nothing else waits long. */
+export async function counted(
   { courses, context }: Side,
   into: { rows: Rows; turns: Turns } = { rows: new Map(), turns: new Map() },
 ) {
-  for (const course of courses) {
+  await inSlices(courses, (course) => {
     countCourse(course, context, into.rows);
     const at = turnsAt(course, context);
-    if (at === null) continue;
+    if (at === null) return;
     const hour = turnHour(at);
     into.turns.set(hour, (into.turns.get(hour) ?? new Set()).add(course.id));
-  }
+  });
   return into;
 }

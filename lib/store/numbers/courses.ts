@@ -3,7 +3,7 @@ import { upcast } from '../../domain/log/upcast';
 import type { Course } from '../../domain/metrics/course';
 import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
-import { isPage, readPages, readPagesState } from '../projections/course-pages';
+import { readCoursesAfter, readCoursesState } from '../projections/course-rows';
 import { eachLog } from './each-log';
 import { cameSince, type Joined, refoldCourses, withRefolded } from './refold-courses';
 
@@ -16,12 +16,12 @@ export type KnownCourses = { courses: readonly Course[]; joined: Joined; upTo: n
 /** Told how many have been read, of how many; answers whether anybody still wants them. */
 type Progress = (read: number, of: number) => boolean;
 
-/** How many pages are read at a time: few enough that nothing else has to wait. */
-const PAGES = 128;
+/** How many courses are read at a time: few enough that nothing else has to wait. */
+const SLICE = 1000;
 
 /**
  * The course of every lead, of who was joined as one; null once `progress` says that nobody wants them any more. Of
- * what was `known` before, or else lies on pages (`keepCourses`), only those leads are read again of whom something
+ * what was `known` before, or else is kept (`keepCourses`), only those leads are read again of whom something
  * has come since, whichever way: a press, an undo, another device, a joining, an erasure.
  */
 export async function readCourses(
@@ -31,7 +31,7 @@ export async function readCourses(
 ): Promise<KnownCourses | null> {
   // Looked at first: what comes while the logs are read is read again the next time.
   const upTo = await lastArrival(db);
-  const before = known && upTo >= known.upTo ? known : await readFromPages(db, progress);
+  const before = known && upTo >= known.upTo ? known : await readKept(db, progress);
   if (before === null) return null;
   const came = before && upTo >= before.upTo ? await cameSince(db, before.upTo) : null;
   if (!before || !came) return recountCourses(db, progress);
@@ -56,18 +56,17 @@ export async function recountCourses(db: Db, progress: Progress = () => true): P
   return { courses, joined, upTo };
 }
 
-/** Undefined where the pages are not all there yet. */
-async function readFromPages(db: Db, progress: Progress): Promise<KnownCourses | null | undefined> {
-  // The state first: what the pages know beyond it is only read once more.
-  const state = await readPagesState(db);
+/** Undefined where not all courses are kept yet. */
+async function readKept(db: Db, progress: Progress): Promise<KnownCourses | null | undefined> {
+  // The state first: what the courses know beyond it is only read once more.
+  const state = await readCoursesState(db);
   if (!state || state.next !== null) return undefined;
-  const [of, keys] = await Promise.all([db.leads.count(), db.courses.toCollection().primaryKeys()]);
-  const pages = keys.filter(isPage);
+  const of = await db.leads.count();
   const courses: Course[] = [];
-  for (let n = 0; n < pages.length; n += PAGES) {
-    const some = await readPages(db, pages.slice(n, n + PAGES));
-    for (const one of some.flat()) courses.push(one);
+  for (let some = await readCoursesAfter(db, '', SLICE); some.length > 0;) {
+    for (const one of some) courses.push(one);
     if (!progress(Math.min(of, courses.length), of)) return null;
+    some = await readCoursesAfter(db, some.at(-1)!.id, SLICE);
   }
   return { courses, joined: state.joined, upTo: state.upTo };
 }

@@ -1,8 +1,7 @@
-import { isNothing, moved, noCells } from '../../domain/counts/cells';
-import type { Db } from '../database/db';
+import { type Cells, isNothing, moved, noCells } from '../../domain/counts/cells';
+import type { CourseRow, Db } from '../database/db';
 import { write } from '../database/guard';
 import {
-  COUNTS,
   countRow,
   countRowKey,
   countRowsNamed,
@@ -11,70 +10,74 @@ import {
   turnRow,
   turnsOf,
 } from '../projections/count-rows';
-import { isPage, readPages, readPagesState } from '../projections/course-pages';
+import { readCoursesAfter, readCoursesState, readErased } from '../projections/course-rows';
 import { clearCounts } from '../projections/write-count-rows';
-import { counted, type Difference, type Turns } from './bring-up';
 import type { Against } from './against';
+import { counted, type Difference, type Turns } from './bring-up';
+import { inSlices } from './in-slices';
 
-/** Moves the counts by a difference, in the caller's transaction. */
-export async function moveCounts(
+/** Writes in one go, unless somebody was erased since `erased` was read; whether it did. */
+export function writeUnless(db: Db, erased: string, work: () => Promise<unknown>): Promise<boolean> {
+  return write(db, [db.courses], async () => {
+    if ((await readErased(db)) !== erased) return false;
+    await work();
+    return true;
+  });
+}
+
+/** The rows that a difference makes others, and those of which it leaves nothing. Nothing is written. */
+export async function movedCounts(
   db: Db,
   { until, before, now, off, on }: Difference,
   state: Omit<CountsState, 'until'>,
-): Promise<void> {
+): Promise<{ put: CourseRow[]; gone: string[] }> {
   const names = [...new Set([...before.keys(), ...now.keys()])];
   const hours = [...new Set([...off.keys(), ...on.keys()])];
   const [rows, turns] = await Promise.all([countRowsNamed(db, names), turnsOf(db, hours)]);
-  const fresh = names.map((name) => ({
-    name,
-    cells: moved(rows.get(name) ?? noCells(), before.get(name) ?? noCells(), now.get(name) ?? noCells()),
-  }));
-  const leads = hours.map((hour) => ({
-    hour,
-    left: [...(turns.get(hour) ?? [])]
+  const put = [stateRow({ ...state, until })];
+  const gone: string[] = [];
+  await inSlices(names, (name) => {
+    const of = (all: ReadonlyMap<string, Cells>) => all.get(name) ?? noCells();
+    const cells = moved(of(rows), of(before), of(now));
+    if (isNothing(cells)) gone.push(countRowKey(name));
+    else put.push(countRow(name, cells));
+  });
+  for (const hour of hours) {
+    const leads = [...(turns.get(hour) ?? [])]
       .filter((id) => !off.get(hour)?.has(id))
-      .concat([...(on.get(hour) ?? [])]),
-  }));
-  await Promise.all([
-    db.courses.bulkPut([
-      ...fresh.flatMap(({ name, cells }) => (isNothing(cells) ? [] : [countRow(name, cells)])),
-      ...leads.flatMap(({ hour, left }) => (left.length === 0 ? [] : [turnRow(hour, left)])),
-      stateRow({ ...state, until }),
-    ]),
-    db.courses.bulkDelete([
-      ...fresh.flatMap(({ name, cells }) => (isNothing(cells) ? [countRowKey(name)] : [])),
-      ...leads.flatMap(({ hour, left }) => (left.length === 0 ? [hour] : [])),
-    ]),
-  ]);
+      .concat([...(on.get(hour) ?? [])]);
+    if (leads.length === 0) gone.push(hour);
+    else put.push(turnRow(hour, leads));
+  }
+  return { put, gone };
 }
 
-/** How many pages are counted at a time: few enough that nothing else has to wait. */
-const PAGES = 4;
+/** How many courses are read, and how many rows written, at a time. */
+const COURSES = 32;
+const ROWS = 8;
 
 /**
- * Counts everybody from the pages. They are read a few at a time, and nothing is counted until all are: only where the
- * pages are still the same, and nobody was erased on the way, who would have taken the mark away.
+ * Counts everybody from the courses. They are read a few at a time, and what they come to is written a few at a time,
+ * how far it has come last: until then nothing is built on it.
  */
-export async function countAnew(db: Db, { context, against }: Against): Promise<void> {
-  const state = await readPagesState(db);
+export async function countAnew(db: Db, { context, against }: Against, erased: string): Promise<void> {
+  const state = await readCoursesState(db);
   if (!state || state.next !== null) return;
-  const mark = { page: COUNTS, text: JSON.stringify({ counting: crypto.randomUUID() }) };
-  await write(db, [db.courses], () => db.courses.put(mark));
-  const pages = (await db.courses.toCollection().primaryKeys()).filter(isPage);
-  const into: { rows: Map<string, ReturnType<typeof noCells>>; turns: Turns } = {
-    rows: new Map(),
-    turns: new Map(),
-  };
-  for (let n = 0; n < pages.length; n += PAGES)
-    for (const courses of await readPages(db, pages.slice(n, n + PAGES))) counted({ courses, context }, into);
-  await write(db, [db.courses], async () => {
-    const [still, marked] = await Promise.all([readPagesState(db), db.courses.get(COUNTS)]);
-    if (JSON.stringify(still) !== JSON.stringify(state) || marked?.text !== mark.text) return;
-    await clearCounts(db);
-    await db.courses.bulkPut([
-      ...[...into.rows].map(([name, cells]) => countRow(name, moved(cells, noCells(), noCells()))),
-      ...[...into.turns].map(([hour, leads]) => turnRow(hour, [...leads])),
-      stateRow({ against, until: context.until, upTo: state.upTo }),
-    ]);
-  });
+  const into = { rows: new Map<string, Cells>(), turns: new Map() as Turns };
+  for (let some = await readCoursesAfter(db, '', COURSES); some.length > 0;) {
+    await counted({ courses: some, context }, into);
+    some = await readCoursesAfter(db, some.at(-1)!.id, COURSES);
+  }
+  if (!(await writeUnless(db, erased, () => clearCounts(db)))) return;
+  const rows = [...into.rows];
+  for (let n = 0; n < rows.length; n += ROWS) {
+    const some = rows
+      .slice(n, n + ROWS)
+      .map(([name, cells]) => countRow(name, moved(cells, noCells(), noCells())));
+    if (!(await writeUnless(db, erased, () => db.courses.bulkPut(some)))) return;
+  }
+  const turns = [...into.turns].map(([hour, leads]) => turnRow(hour, [...leads]));
+  await writeUnless(db, erased, () =>
+    db.courses.bulkPut([...turns, stateRow({ against, until: context.until, upTo: state.upTo })]),
+  );
 }

@@ -4,7 +4,7 @@ import { AUDITED } from '../../domain/metrics/leak-audit';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { readBack, readCountRows, readCountsState } from '../projections/count-rows';
-import { readPagesState } from '../projections/course-pages';
+import { readCoursesState } from '../projections/course-rows';
 import { bringUp, type Difference, isBuiltOn } from './bring-up';
 import type { Against } from './against';
 import { cameSince } from './refold-courses';
@@ -69,7 +69,7 @@ async function readRows(
   for (let tried = 0; tried < TRIES; tried += 1) {
     // As they were at one moment; only the worker's own keeping waits for that.
     const [rows, state, counts] = await db.transaction('r', [db.courses], () =>
-      Promise.all([read(), readPagesState(db), readCountsState(db)]),
+      Promise.all([read(), readCoursesState(db), readCountsState(db)]),
     );
     if (!state || !counts || !isBuiltOn(counts, state, against)) return null;
     const came = await cameSince(db, state.upTo);

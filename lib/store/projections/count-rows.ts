@@ -3,11 +3,11 @@ import { type Part, rowName } from '../../domain/counts/count-course';
 import { type Day, HOUR, type Instant } from '../../domain/time/calendar';
 import type { CourseRow, Db } from '../database/db';
 
-// What all leads count for, by day and part, beside the pages it was counted from and always as far as those: read to
+// What all leads count for, by day and part, beside the courses it was counted from and always as far as those: read to
 // show the numbers of a month without reading what became of every lead.
 
 /** Changes whenever leads are counted differently: everything is then counted anew. */
-const MADE = 2;
+const MADE = 3;
 /** Under which it stands how far the counts have come. */
 export const COUNTS = 'counts';
 /** Rows of counts; rows of leads that count otherwise from an hour on. */

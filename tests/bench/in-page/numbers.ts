@@ -14,50 +14,73 @@ import { keepCourses } from '@/lib/store/numbers/keep-courses';
 import { readCounts } from '@/lib/store/numbers/read-counts';
 import { forgetCounts } from '@/lib/store/projections/write-count-rows';
 
+import { compare } from './compare';
+import { notingWrites, writeRaw } from './writes';
+
 const PRESSES = 15;
 
 /**
  * What Numbers does with everybody: the worker makes what it reads from, against reading all logs; every number of
- * thirty days and of the thirty before, read and counted after each press; the worker takes up the press; and a press
- * while everybody is counted anew, against a quiet one.
+ * thirty days and of the thirty before, read and counted after each press; what a press keeps for the counts, which is
+ * the row of what came; the worker takes up what was pressed, and counts everybody anew, and a press while it does
+ * either, against a quiet one.
  */
 export async function numbers(now: Instant) {
   const db = new Db();
+  const writes = notingWrites(db);
   const [, logsMs] = await timed(() => recountCourses(db));
   const [, keptMs] = await timed(() => keepCourses(db, now));
   const presses = pressing(db, now);
-  const times = { quiet: [] as number[], shown: [] as number[], moved: [] as number[], busy: [] as number[] };
+  const press = async () => (await timed(() => presses.next()))[1];
+  const quiet: number[] = [];
+  const shown: number[] = [];
   for (let n = 0; n < PRESSES; n += 1) {
-    times.quiet.push((await timed(() => presses.next()))[1]);
-    times.shown.push((await timed(() => allNumbers(db, instant(now + n))))[1]);
-    times.moved.push((await timed(() => keepCourses(db, instant(now + n))))[1]);
+    writes.length = 0;
+    quiet.push(await press());
+    shown.push((await timed(() => allNumbers(db, instant(now + n))))[1]);
   }
+  const last = [...writes];
+  const mark = await compare(
+    PRESSES,
+    () => writeRaw(db.backendDB(), last),
+    () =>
+      writeRaw(
+        db.backendDB(),
+        last.filter(({ store }) => store !== 'arrivals'),
+      ),
+  );
+  const moving = await pressedWhile(press, () => keepCourses(db, instant(now + PRESSES)));
   await forgetCounts(db);
-  const progress = { done: false };
-  const counting = timed(() => keepCourses(db, instant(now + PRESSES))).finally(() => (progress.done = true));
-  while (!progress.done && times.busy.length < PRESSES) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    times.busy.push((await timed(() => presses.next()))[1]);
-  }
-  const [, anewMs] = await counting;
-  const [quiet, busy] = [middle(times.quiet), middle(times.busy)];
+  const counting = await pressedWhile(press, () => keepCourses(db, instant(now + PRESSES + 1)));
+  const pressMs = middle(quiet);
   return {
     logsMs,
     keptMs,
-    anewMs,
-    shownMs: middle(times.shown),
-    movedMs: middle(times.moved),
-    pressMs: quiet,
-    busyMs: busy,
-    busyRatio: busy / quiet,
+    movedMs: moving.ms,
+    anewMs: counting.ms,
+    shownMs: middle(shown),
+    pressMs,
+    markRatio: (mark.oursMs - mark.baselineMs) / pressMs,
+    movingRatio: moving.pressMs / pressMs,
+    busyRatio: counting.pressMs / pressMs,
     leads: await db.leads.count(),
     events: await db.events.count(),
   };
 }
 
+/** How long some work takes, and how long presses take until it is done; at least one is made. */
+async function pressedWhile(press: () => Promise<number>, work: () => Promise<unknown>) {
+  const progress = { done: false };
+  const working = timed(work).finally(() => (progress.done = true));
+  const times = [await press()];
+  while (!progress.done && times.length < PRESSES) times.push(await press());
+  const [, ms] = await working;
+  return { ms, pressMs: middle(times) };
+}
+
 /** Touches marked as sent, of one lead after another. */
 async function* pressing(db: Db, now: Instant): AsyncGenerator<void> {
-  const leads = await db.leads.limit(2 * PRESSES).primaryKeys();
+  const leads = await db.leads.limit(3 * PRESSES).primaryKeys();
   for (const leadId of leads) {
     await commit(db, { id: crypto.randomUUID(), type: 'mark-sent', leadId } as LeadCommand, now);
     yield;

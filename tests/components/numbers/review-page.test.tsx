@@ -7,10 +7,15 @@ import { browser } from 'wxt/browser';
 
 import { ReviewPage } from '@/components/reviews/review-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { scripts } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
 import { readHeldReviews } from '@/lib/store/numbers/reviews';
+import { readScript } from '@/lib/store/read/scripts';
 
 import { save, sent } from '../../domain/asked';
+import type { Asked } from '../../domain/given';
+import { leadId } from '../../domain/lead-ids';
 import { ada, at } from '../../domain/sample';
 import { done, openTestDb, saveSettings, settings } from '../../store/open-test-db';
 import { draw } from '../panel';
@@ -19,11 +24,16 @@ const NOW = '2026-06-01 10:30';
 
 const DAYS = ['2026-03-02', '2026-03-05', '2026-03-08'];
 
-async function open(one: string | null = null, days = DAYS) {
+async function open(
+  one: string | null = null,
+  days = DAYS,
+  also: (db: Db) => Promise<unknown> = async () => undefined,
+) {
   const db = openTestDb();
   await saveSettings(db, '2026-03-01 09:00', { playbook: 'seven-components' });
   await done(db, `${days[0]} 09:00`, save({ playbook: 'seven-components' }));
   for (const day of days) await done(db, `${day} 10:00`, sent());
+  await also(db);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
     ok: true,
     value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
@@ -60,6 +70,32 @@ describe('a guided review', () => {
     expect((await db.leads.get(ada as never))!.status).not.toBe('archived');
     await user.click(undoHeld!);
     await vi.waitFor(async () => expect(await readHeldReviews(db)).toEqual([]));
+  });
+
+  it('changes the words of a script where its answers stand, and takes that back in one press', async () => {
+    const script = scripts.find(({ channel }) => channel === 'email')!;
+    const { db, user } = await open(null, ['2026-03-02'], async (record) => {
+      for (let n = 0; n < 6; n += 1) {
+        const lead = leadId(n + 1);
+        const keys = { emails: [`w${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
+        await done(record, '2026-05-26 09:00', save({ playbook: 'seven-components', keys }), lead);
+        await done(record, '2026-05-26 10:00', { ...sent(), script: script.id } as Asked, lead);
+        await done(record, '2026-05-28 10:00', sent(), lead);
+      }
+    });
+    await user.click(await screen.findByRole('button', { name: `Change words: ${script.title}` }));
+    const words = await screen.findByRole('textbox', { name: 'Words' });
+    await user.clear(words);
+    await user.click(screen.getByRole('button', { name: 'Save words' }));
+    expect(screen.getByText('A script needs words.')).toBeDefined();
+    await user.type(words, 'Shorter, and one question.');
+    await user.click(screen.getByRole('button', { name: 'Save words' }));
+    const note = await screen.findByText(`New words saved: ${script.title}.`);
+    expect((await readScript(db, script.id, scripts))!.body).toBe('Shorter, and one question.');
+    expect(screen.getByText(`New words: ${script.title}`)).toBeDefined();
+    await user.click(within(note.parentElement!).getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect(await readScript(db, script.id, scripts)).toEqual(script));
+    await vi.waitFor(() => expect(screen.queryByText(`New words: ${script.title}`)).toBeNull());
   });
 
   it('shows the numbers of its span beside those before, and which lists are empty', async () => {
