@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import type { Script } from '@/lib/domain/script/script';
-import { versionAfter } from '@/lib/domain/script/script';
+import { type Script, versionAfter } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 import { packaged } from '@/lib/packaged/packaged';
 
