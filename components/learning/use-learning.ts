@@ -13,7 +13,8 @@ export type Found = { learning: Learning; answered: Answered };
 
 /**
  * What the outcomes of a playbook's leads say, learned when the page opens and again when something was
- * answered.
+ * answered. In short slices on the page's own thread: for a worker of its own the policy of every page would
+ * have to let code name addresses of scripts, and today none may.
  */
 export function useLearning(playbook: Playbook | undefined, success: Success, sample: boolean, now: Instant) {
   const { db } = useServices();
