@@ -11,6 +11,7 @@ import type { Script } from '../../domain/script/script';
 import { FIRST } from '../../domain/self';
 import { packaged } from '../../packaged/packaged';
 import type { Db } from '../database/db';
+import type { DocumentKind } from '../database/document-row';
 import { saveDocument } from '../database/documents';
 import { write } from '../database/guard';
 import { introduce } from '../database/self';
@@ -118,14 +119,14 @@ async function commitDocument(
   now: Instant,
   shipped: readonly Script[],
 ): Promise<Decision> {
+  /** The next version of a document, whatever stands there. */
+  const keep = async (kind: DocumentKind, id: string, body: unknown): Promise<Decision> => {
+    await saveDocument(db, { kind, id, body, command: command.id }, now);
+    return { ok: true, events: [] };
+  };
   switch (command.type) {
     case 'save-settings':
-      await saveDocument(
-        db,
-        { kind: 'settings', id: 'settings', body: command.settings, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
+      return keep('settings', 'settings', command.settings);
     case 'withdraw':
       return withdraw(db, command, now);
     case 'batch':
@@ -135,57 +136,21 @@ async function commitDocument(
     case 'stop-company':
       return stopCompany(db, command, now);
     case 'save-roster':
-      await saveDocument(
-        db,
-        { kind: 'roster', id: 'roster', body: command.roster, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
-    case 'save-sharing': {
-      const { newLeads } = command;
-      await saveDocument(
-        db,
-        { kind: 'sharing', id: 'sharing', body: { newLeads }, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
-    }
-    case 'decline-proposal': {
-      const { proposal, name } = command;
-      await saveDocument(db, { kind: 'declined', id: proposal, body: { name }, command: command.id }, now);
-      return { ok: true, events: [] };
-    }
+      return keep('roster', 'roster', command.roster);
+    case 'save-sharing':
+      return keep('sharing', 'sharing', { newLeads: command.newLeads });
+    case 'decline-proposal':
+      return keep('declined', command.proposal, { name: command.name });
     case 'tell-apart':
       return tellApart(db, command, now);
     case 'save-experiment':
       return saveExperiment(db, command, now);
-    case 'answer-proposal': {
-      const { playbook, rule, answer } = command;
-      await saveDocument(
-        db,
-        { kind: 'points-answer', id: `${playbook}/${rule}`, body: answer, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
-    }
-    case 'save-cost': {
-      const { source, month, amount } = command;
-      await saveDocument(
-        db,
-        { kind: 'cost', id: `${source}/${month}`, body: amount, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
-    }
-    case 'hold-review': {
-      const { review, period, page = '' } = command;
-      await saveDocument(
-        db,
-        { kind: 'review', id: review, body: { period, page }, command: command.id },
-        now,
-      );
-      return { ok: true, events: [] };
-    }
+    case 'answer-proposal':
+      return keep('points-answer', `${command.playbook}/${command.rule}`, command.answer);
+    case 'save-cost':
+      return keep('cost', `${command.source}/${command.month}`, command.amount);
+    case 'hold-review':
+      return keep('review', command.review, { period: command.period, page: command.page ?? '' });
     case 'save-playbook':
     case 'restore-playbook':
     case 'archive-playbook':
