@@ -1,27 +1,27 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Page } from 'playwright-core';
 
-import { builtExtension } from '../e2e/built-extension';
 import { openWorld, type World } from '../e2e/harness';
 import { nameHelper } from '../e2e/launch';
-import { subjects } from '../e2e/site/mailbox';
 import { alarmToNotification } from './alarm';
 import { bundle } from './bundle';
 import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
 import { manyLeads } from './many-leads';
 import { openingNumbers } from './numbers';
+import { pageTimes } from './pages';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
 
+/** What can be measured by itself: `npm run bench -- 20000 lists`. */
+const PARTS = ['pages', 'outcomes', 'numbers', 'learning', 'opening', 'lists', 'alarm', 'team'] as const;
 const count = Number(process.argv[2] ?? 100_000);
+const chosen = process.argv.slice(3);
+const wants = (...parts: (typeof PARTS)[number][]) =>
+  chosen.length === 0 || parts.some((part) => chosen.includes(part));
+const unknown = chosen.filter((part) => !PARTS.some((one) => one === part));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}: ${PARTS.join(', ')}`);
 const SEED = 5;
-const SETTLE_MS = 300;
-/** How often a page is gone to; the best counts. */
-const RUNS = 7;
 /** Leads of a rep who has few. */
 const FEW = 10;
 /** A hundred times so many events are a million. */
@@ -60,23 +60,37 @@ function call(page: Page, name: string, ...args: unknown[]): Promise<never> {
   );
 }
 
-report('content script', readFileSync(path.join(builtExtension, 'page.js')).length, 'bytes', 12_000);
+if (wants('pages', 'outcomes', 'numbers', 'learning', 'opening', 'lists')) await inBrowsers();
+if (wants('alarm')) report('alarm to notification, worker asleep', await alarmToNotification(), 'ms', 1000);
+if (wants('team')) await teamTimes();
+console.log(JSON.stringify({ leads: count, results }));
 
-// Side by side in one run, so that whatever slows the machine slows both: a rep with so many leads, and one with few.
-const [world, small] = [await openWorld({ init: nameHelper }), await openWorld({ init: nameHelper })];
-try {
-  await readingTime(world);
-  await world.desk.evaluate(await bundle('in-page/scripts.ts'));
-  const filled = (await call(world.desk, 'filling', Date.now())) as { oursMs: number };
-  report('one script filled', filled.oursMs, 'ms', 5, filled);
-  const key = (await call(world.desk, 'searching', 2000)) as { oursMs: number };
-  report('one key among 2000 scripts', key.oursMs, 'ms', 16, key);
-  const store = await bundle('in-page/store.ts');
-  await Promise.all([world, small].map(({ desk }) => desk.evaluate(store)));
-  const empty = await coldOpens([small]);
+/** Side by side in one run, so that whatever slows the machine slows both: a rep with so many leads, and one with few. */
+async function inBrowsers(): Promise<void> {
+  const [world, small] = [await openWorld({ init: nameHelper }), await openWorld({ init: nameHelper })];
+  try {
+    if (wants('pages')) await pageTimes(world, { call, report });
+    const store = await bundle('in-page/store.ts');
+    await Promise.all([world, small].map(({ desk }) => desk.evaluate(store)));
+    const empty = wants('opening') ? await coldOpens([small]) : [];
+    if (wants('outcomes', 'numbers', 'learning', 'opening', 'lists')) await fill(world);
+    if (wants('outcomes')) await outcomeTimes(world);
+    if (wants('numbers')) await numbersTimes(world);
+    if (wants('learning')) await learningTimes(world);
+    if (wants('opening')) await opening(world, small, empty[0]!);
+    if (wants('lists')) await manyLeads(world, small, count, { call, report });
+  } finally {
+    await Promise.all([world.close(), small.close()]);
+  }
+}
+
+async function fill(world: World): Promise<void> {
   const from = Date.now();
   const leads = await call(world.desk, 'fill', count, SEED, Date.now());
   console.log(`  … ${leads} leads in ${Math.round((Date.now() - from) / 1000)} s`);
+}
+
+async function outcomeTimes(world: World): Promise<void> {
   const due = (await call(world.desk, 'firstDue')) as { ratio: number };
   report('first 50 due against raw getAll(50)', due.ratio, 'ratio', 2, due);
   const outcome = (await call(world.desk, 'outcome', Date.now())) as { ratio: number };
@@ -101,7 +115,9 @@ try {
   await world.desk.evaluate(await bundle('in-page/long-logs.ts'));
   const grown = (await call(world.desk, 'outcomeOnLong', 5000, Date.now())) as { ratio: number };
   report('an outcome on a lead of 5,000 events against one of 10', grown.ratio, 'ratio', 1.5, grown);
-  await numbersTimes();
+}
+
+async function learningTimes(world: World): Promise<void> {
   await world.desk.evaluate(await bundle('in-page/refit.ts'));
   const refit = (await call(world.desk, 'refitting', 10_000, 40)) as { ms: number };
   report('points learned again from 10,000 outcomes and 40 rules', refit.ms, 'ms', 50, refit);
@@ -113,24 +129,21 @@ try {
     2,
     learning,
   );
-  await opening(empty[0]!);
-  await manyLeads(world, small, count, { call, report });
-} finally {
-  await Promise.all([world.close(), small.close()]);
 }
-report('alarm to notification, worker asleep', await alarmToNotification(), 'ms', 1000);
-const wire = await wireTimes(20, 100, count);
-report('of 100 leads, those that not exactly one of 20 rivals got', 100 - wire.oneWinner, 'ratio', 0);
-report(`${count} entries followed against received bare`, wire.followed / wire.bare, 'ratio', 2, wire);
-const caught = await catchUp(count);
-report(`${count} entries from a team's server to rows`, caught.caughtUp, 'ms', 8000, caught);
-report('the same against received bare', caught.caughtUp / caught.bare, 'ratio', 2.5);
-report('the longest task of the panel meanwhile', caught.longestTask, 'ms', 50);
-report('memory of being connected', caught.memory.all, 'MB', 40, caught.memory);
-console.log(JSON.stringify({ leads: count, results }));
+
+async function teamTimes(): Promise<void> {
+  const wire = await wireTimes(20, 100, count);
+  report('of 100 leads, those that not exactly one of 20 rivals got', 100 - wire.oneWinner, 'ratio', 0);
+  report(`${count} entries followed against received bare`, wire.followed / wire.bare, 'ratio', 2, wire);
+  const caught = await catchUp(count);
+  report(`${count} entries from a team's server to rows`, caught.caughtUp, 'ms', 8000, caught);
+  report('the same against received bare', caught.caughtUp / caught.bare, 'ratio', 2.5);
+  report('the longest task of the panel meanwhile', caught.longestTask, 'ms', 50);
+  report('memory of being connected', caught.memory.all, 'MB', 40, caught.memory);
+}
 
 /** What the panel takes to open, and Today in it, with everybody against with nobody and with few. */
-async function opening(alone: number): Promise<void> {
+async function opening(world: World, small: World, alone: number): Promise<void> {
   // What the worker does of itself, a copy of everything for one, is no part of it.
   for (const one of [world, small]) {
     await one.desk.evaluate(() => chrome.alarms.clearAll().then(() => null));
@@ -150,7 +163,7 @@ async function opening(alone: number): Promise<void> {
 }
 
 /** Numbers of everybody, and of a rep who has ten thousand events. */
-async function numbersTimes(): Promise<void> {
+async function numbersTimes(world: World): Promise<void> {
   const fewer = await openWorld({ init: nameHelper });
   const all = [fewer, world];
   try {
@@ -183,66 +196,4 @@ async function numbersTimes(): Promise<void> {
   } finally {
     await fewer.close();
   }
-}
-
-async function readingTime({ context, openMail, openThread, openPanel }: World): Promise<void> {
-  const mail = await openMail();
-  await openThread(mail, subjects.tomas);
-  await mail.evaluate(await bundle('in-page/reading.ts'));
-  const read = (await call(mail, 'reading')) as { oursMs: number };
-  report('one reading of a conversation', read.oursMs, 'ms', 2, read);
-  const storm = (await call(mail, 'readingInStorm', 50_000)) as { longestMs: number };
-  report('the longest reading among 50,000 nodes, 1,000 changes a second', storm.longestMs, 'ms', 50, storm);
-  await guessingTime(context);
-  const panel = await openPanel(mail);
-  await panel.getByRole('heading', { level: 1, name: 'Tomás Okafor' }).waitFor();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1)
-    times.push(
-      run % 2 === 0
-        ? await navigation(mail, panel, subjects.mara, 'Mara')
-        : await navigation(mail, panel, subjects.tomas, 'Tomás'),
-    );
-  report('navigation to lead on the panel', Math.min(...times), 'ms', SETTLE_MS + 50 + 30, {
-    includesLagOfTheSite: 30,
-    settleWait: SETTLE_MS,
-    all: times,
-  });
-  await panel.close();
-  await mail.close();
-}
-
-/** From the address that changes to the name on the panel. */
-async function navigation(mail: Page, panel: Page, subject: string, name: string): Promise<number> {
-  const seen = panel.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = () =>
-          document.querySelector('h1')?.textContent?.includes(wanted)
-            ? resolve(Date.now())
-            : requestAnimationFrame(look);
-        look();
-      }),
-    name,
-  );
-  const token = await mail.evaluate((one) => window.demo.tokenOf(one), subject);
-  const went = await mail.evaluate((hash) => {
-    location.hash = hash;
-    return Date.now();
-  }, `#inbox/${token}`);
-  return (await seen) - went;
-}
-
-/** A record nobody has written a recipe for. */
-async function guessingTime(context: World['context']): Promise<void> {
-  const address = 'https://crm.example/contacts/4711';
-  await context.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
-  );
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.evaluate(await bundle('in-page/reading.ts'));
-  const storm = (await call(page, 'guessingInStorm', 50_000)) as { longestMs: number };
-  report('the longest reading of an unknown record among as many', storm.longestMs, 'ms', 50, storm);
-  await page.close();
 }

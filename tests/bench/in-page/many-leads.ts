@@ -9,7 +9,7 @@ import { Db } from '@/lib/store/database/db';
 import { lookOver } from '@/lib/store/hygiene/look-over';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
-import { newLeadId } from '../../domain/lead-ids';
+import { newPeople } from './new-people';
 import { notingWrites, writeRaw } from './writes';
 
 /** As many as the pages hand over at once. */
@@ -26,36 +26,7 @@ async function timed(work: () => unknown): Promise<number> {
 
 /** So many new leads, as an import hands them over, against a bare transaction with the same rows for each part. */
 export function importing(count: number, now: Instant) {
-  // Nobody is imported twice: the list is measured at several sizes.
-  const list = crypto.randomUUID().slice(0, 8);
-  const commands = Array.from({ length: count }, (_, n): LeadCommand => {
-    const origin = { from: 'file', at: now } as const;
-    return {
-      id: crypto.randomUUID(),
-      type: 'save-lead',
-      leadId: newLeadId(),
-      keys: {
-        emails: [`import${n}.${list}@firm${n % 500}.example`],
-        phones: [],
-        profiles: [],
-        records: [],
-        threads: [],
-      },
-      fields: {
-        name: { value: `Imported Person ${n}`, origin },
-        company: { value: `Firm ${n % 500}`, origin },
-      },
-      source: 'lead-magnet',
-      hand: 'opted-in',
-      stage: 'opt-in',
-      playbook: 'four-stages',
-      channel: 'email',
-      account: null,
-      smsConsent: false,
-      thread: null,
-    } as LeadCommand;
-  });
-  return inParts(commands, 'import', AT_ONCE, now);
+  return inParts(newPeople(count, now), 'import', AT_ONCE, now);
 }
 
 /** So many leads given another tier, as the table does it, against the same. */
