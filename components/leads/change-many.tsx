@@ -2,46 +2,41 @@ import { useState } from 'react';
 
 import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
-import type { Change } from '@/lib/store/import/try-changes';
+import type { Change, Tried } from '@/lib/store/import/try-changes';
 
 import { runMany, undoBatch } from '../data/run-many';
 import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
-import { type Choice, SelectField } from '../ui/field';
+import { MenuButton } from '../ui/menu';
 import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';
+import type { ActionGroup } from './actions';
 
-type Asked = { what: string; can: Change[]; cannot: readonly { name: string; why: string }[] };
-
-/** What can be asked for many at once, as `action` or `action:value`. */
-export type Actions = readonly (Choice & {
-  make: (leadId: LeadRow['id']) => DistributiveOmit<Change, 'id'>;
-})[];
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Asked = Omit<Tried, 'cannot'> & { what: string; cannot: readonly { name: string; why: string }[] };
 
 const NAMED = 5;
 
 /**
  * One change for all who are selected: shown before it is made, with whom it leaves out; one undo afterwards.
  */
-export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; actions: Actions }) {
+export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; actions: readonly ActionGroup[] }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<{ batch: string; what: string; count: number } | null>(null);
   const ask = async (value: string) => {
-    const action = actions.find((one) => one.value === value);
+    const action = actions.flatMap(({ items }) => items).find((one) => one.value === value);
     if (!action) return;
     const { tryChanges } = await import('@/lib/store/import/try-changes');
     const changes = rows.map((row) => ({
       row,
       command: { id: crypto.randomUUID(), ...action.make(row.id) } as Change,
     }));
-    const { can, cannot } = await tryChanges(await db(), changes, clock());
+    const { cannot, ...tried } = await tryChanges(await db(), changes, clock());
     setAsked({
-      what: action.label,
-      can,
+      ...tried,
+      what: action.what,
       cannot: cannot.map(({ name, why }) => ({ name, why: reasonText(why) })),
     });
   };
@@ -56,14 +51,7 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
   return (
     <>
       {rows.length > 0 && (
-        <SelectField
-          label={t('leads.do')}
-          hideLabel
-          value=""
-          className="max-w-[200px]"
-          choices={[{ value: '', label: t('leads.do') }, ...actions]}
-          onChange={({ target }) => void ask(target.value)}
-        />
+        <MenuButton label={t('leads.do')} groups={actions} onChoose={(value) => void ask(value)} />
       )}
       {done && (
         <Notice action={t('now.undo')} onAction={() => void undo()}>
@@ -73,6 +61,10 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
       {asked && (
         <Modal open title={asked.what} closeLabel={t('leads.cancel')} onClose={() => setAsked(null)}>
           <p>{t('leads.preview-can', { what: asked.what, count: asked.can.length })}</p>
+          {asked.days.size > 0 && <p>{spread(asked)}</p>}
+          {asked.unplaced > 0 && (
+            <p className="text-warm">{t('leads.preview-unplaced', { count: asked.unplaced })}</p>
+          )}
           {asked.cannot.length > 0 && (
             <ul className="flex max-h-[240px] flex-col gap-1 overflow-y-auto text-small text-soft">
               <li>{leftOut(asked.cannot.map(({ name }) => name))}</li>
@@ -95,6 +87,16 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
       )}
     </>
   );
+}
+
+/** "Next touches: at most 20 a day, until Fri 27 Mar." */
+function spread({ days }: Pick<Tried, 'days'>): string {
+  const counts = [...days.values()];
+  return t('leads.preview-days', {
+    count: counts.reduce((sum, count) => sum + count, 0),
+    most: Math.max(...counts),
+    day: [...days.keys()].toSorted().at(-1)!,
+  });
 }
 
 function leftOut(names: readonly string[]): string {

@@ -17,7 +17,7 @@ import { NoExport } from '../team/may/no-export';
 import { useMay } from '../team/may/use-may';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
-import { SelectField } from '../ui/field';
+import { MenuButton } from '../ui/menu';
 import { Modal } from '../ui/modal';
 import { Waiting } from '../ui/waiting';
 import { actionsFor } from './actions';
@@ -44,7 +44,14 @@ const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) =
 const RECORD = 'json';
 const FORMATS: readonly (Format | typeof RECORD)[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', RECORD];
 const NO_TEAM = { roster: [], me: null };
-const EVERYBODY: LeadView = { search: '', status: '', tier: '', owner: '', sort: null };
+/** Whoever is next comes first. */
+const EVERYBODY: LeadView = {
+  search: '',
+  status: '',
+  tier: '',
+  owner: '',
+  sort: { id: 'next', desc: false },
+};
 
 /** All leads; `one` is `import` where some are being brought in, or the id of whom everything is to be shown. */
 export function LeadsPage({ settings, one }: { settings: Settings; one: string | null }) {
@@ -114,18 +121,21 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
             ? t('leads.count', { count: shown.length })
             : t('leads.count-of', { shown: shown.length, all: found.leads.length })}
         </p>
-        <SelectField
+        <MenuButton
           label={t('leads.export')}
-          hideLabel
           disabled={mayNotExport}
-          aria-describedby={mayNotExport ? why : undefined}
-          value=""
-          choices={[
-            { value: '', label: t('leads.export') },
-            ...FORMATS.map((format) => ({ value: format, label: t(`leads.format.${format}`) })),
+          describedBy={mayNotExport ? why : undefined}
+          groups={[
+            {
+              title:
+                rows.length > 0
+                  ? t('leads.export-selected', { count: rows.length })
+                  : t('leads.export-shown', { count: shown.length }),
+              items: FORMATS.map((value) => ({ value, label: t(`leads.format.${value}`) })),
+            },
           ]}
-          onChange={({ target }) => {
-            const format = FORMATS.find((known) => known === target.value);
+          onChoose={(value) => {
+            const format = FORMATS.find((known) => known === value);
             if (format) void save(format);
           }}
         />

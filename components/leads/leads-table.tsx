@@ -97,9 +97,9 @@ export function LeadsTable({ leads, owned, zone, sorting, onSorting, selection, 
       aria-label={t('leads.table')}
       aria-rowcount={rows.length + 1}
       tabIndex={0}
-      className="max-h-[62vh] overflow-auto rounded-lg border border-line"
+      className="max-h-[max(320px,calc(100vh-200px))] overflow-auto rounded-lg border border-line"
     >
-      <div className="min-w-[980px]">
+      <div className="min-w-[920px]">
         <div role="rowgroup" className="sticky top-0 z-10 bg-ground">
           {table.getHeaderGroups().map((group) => (
             <div key={group.id} role="row" className={cx(grid, 'border-b border-edge text-tiny text-faint')}>

@@ -27,7 +27,7 @@ export const refusal = {
   'nothing-to-snooze': 'There is no touch to snooze.',
   'nothing-to-pause': 'There is no cadence to pause.',
   'nothing-to-keep': 'That date is past, or something else is planned. Choose a new one.',
-  'not-paused': 'It is not paused.',
+  'not-paused': 'The plan is not paused.',
   'sent-needed': 'Say first whether touch {{touch}} went out.',
   'when-past': 'That time has passed. Choose a later one.',
   'no-points-page': 'That is not a page of points. Choose a file that was saved under Learning, All points.',

@@ -9,10 +9,11 @@ import { place } from '../../domain/queue/queue';
 import { because, type Reason } from '../../domain/reason';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { countAlso, DAYS } from '../projections/counted';
+import { countAlso } from '../projections/counted';
 import { allShutOut, hashOf } from '../hygiene/shut-out';
 import { countOwned } from '../projections/owners';
 import { companyTally, contextOf, readSharedContext, type SharedContext } from '../read/context';
+import { countPlace } from './places';
 
 /**
  * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
@@ -68,10 +69,8 @@ export class TryOut {
     if (!lead?.enrolment) return { day: null, unplaced: false };
     const { slot } = place(lead, 0, this.now, context);
     if (!slot) return { day: null, unplaced: lead.enrolment.next === null };
-    const day = slot.slice(0, 10) as Day;
-    this.count(DAYS + day, `planned:${slot.slice(11)}`);
-    for (const company of companyTally(lead)) this.count(company, day);
-    return { day, unplaced: false };
+    countPlace(this.shared, lead, slot, 1);
+    return { day: slot.slice(0, 10) as Day, unplaced: false };
   }
 
   private isShutOut(keys: readonly string[]): boolean {
@@ -79,11 +78,5 @@ export class TryOut {
     return (
       shutOut.size > 0 && shared.salts.some((salt) => keys.some((key) => shutOut.has(hashOf(salt, key))))
     );
-  }
-
-  private count(tally: string, key: string): void {
-    const { counted } = this.shared;
-    const counts = counted.get(tally) ?? {};
-    counted.set(tally, { ...counts, [key]: (counts[key] ?? 0) + 1 });
   }
 }

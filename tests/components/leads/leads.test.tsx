@@ -99,7 +99,8 @@ it('changes many at once: says whom it leaves out before, and takes all back by 
   const user = await open(db);
   const before = await db.leads.toArray();
   await user.click(screen.getByLabelText('Select all'));
-  await user.selectOptions(screen.getByLabelText('Change'), 'Pause');
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Pause' }));
   const dialog = await screen.findByRole('dialog', { name: 'Pause' });
   expect(within(dialog).getByText('Pause: 2 leads change.')).toBeDefined();
   expect(within(dialog).getByText('Not changed: Chloé Dupont.')).toBeDefined();
@@ -110,6 +111,41 @@ it('changes many at once: says whom it leaves out before, and takes all back by 
   await waitFor(async () => expect((await db.leads.toArray()).filter(({ paused }) => paused)).toEqual([]));
   expect((await db.leads.toArray()).map(({ enrolment }) => enrolment)).toEqual(
     before.map(({ enrolment }) => enrolment),
+  );
+});
+
+it('switches many: says beforehand until when their touches spread, and they come as it was said', async () => {
+  const db = openTestDb();
+  await saveSettings(db, NOW, { dailyCap: { email: 2, phone: 2, sms: 2, dm: 2 } });
+  for (let n = 0; n < 5; n += 1) {
+    const keys = { emails: [`q${n}@yard.example`], phones: [], profiles: [], records: [], threads: [] };
+    await done(db, '2026-03-02 09:00', save({ keys, fields: { name: field(`Q ${n}`) } }), id(n));
+    // Whoever waits for a first touch is held up by no limit.
+    await done(db, '2026-03-02 09:10', sent(), id(n));
+  }
+  const user = await open(db);
+  await user.click(screen.getByLabelText('Select all'));
+  const button = screen.getByRole('button', { name: 'Change' });
+  button.focus();
+  await user.keyboard('{Enter}');
+  const menu = await screen.findByRole('menu');
+  expect(within(menu).getByRole('group', { name: 'Switch to playbook' })).toBeDefined();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  await user.click(button);
+  await user.click(await screen.findByRole('menuitem', { name: 'Seven components' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Switch to playbook: Seven components' });
+  const said = within(dialog).getByText(/^Next touches: at most 2 a day, until /).textContent!;
+  await user.click(within(dialog).getByRole('button', { name: 'Change 5 leads' }));
+  await screen.findByText('Switch to playbook: Seven components: 5 leads changed.');
+  const days = (await db.leads.toArray()).map(({ enrolment }) => enrolment!.next!.due.day);
+  expect(new Set(days).size).toBe(3);
+  expect(said).toContain(` ${Number(days.toSorted().at(-1)!.slice(8))} Mar.`);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () =>
+    expect((await db.leads.toArray()).map(({ playbook }) => playbook.id)).toEqual(
+      Array(5).fill('four-stages'),
+    ),
   );
 });
 

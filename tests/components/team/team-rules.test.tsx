@@ -313,7 +313,7 @@ describe('what a role may not do', () => {
     const db = await inTeam(role);
     await done(db, '2026-03-02 09:30', save());
     show(db, <LeadsPage settings={settings()} one={null} />);
-    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Export' });
+    const choice = await screen.findByRole<HTMLButtonElement>('button', { name: 'Export' });
     await waitFor(() => expect(choice.disabled).toBe(!may));
     const why = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
     expect(why?.textContent ?? '').toBe(may ? '' : teamRules['no-export']);
