@@ -15,6 +15,7 @@ import { useRoster } from '../data/use-roster';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { useFocusOn } from '../ui/use-focus-on';
 import { actsOf, type CleanseAct } from './cleanse-acts';
 import { CleanseRow } from './cleanse-row';
 
@@ -26,17 +27,21 @@ export function CleanseList({
   list,
   found,
   settings,
+  gone,
+  onGone,
 }: {
   list: List;
   found: LookedOver['lists'][List];
   settings: Settings;
+  /** Who has been dealt with, by id. */
+  gone: ReadonlySet<string>;
+  onGone: (gone: ReadonlySet<string>) => void;
 }) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const { data: team } = useRoster();
   const roster = presentIn(team?.roster ?? []);
   const [owner, setOwner] = useState('');
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done | null>(null);
   const left = found.leads.filter(({ id }) => !gone.has(id));
@@ -64,17 +69,19 @@ export function CleanseList({
       ids: acted,
       left: why,
     });
-    setGone(new Set([...gone, ...acted]));
+    onGone(new Set([...gone, ...acted]));
     setChosen(new Set([...chosen].filter((id) => !acted.includes(id))));
   };
   const undo = async ({ batch, ids: back }: Done) => {
     if (!(await undoBatch(run, await db(), batch))) return;
-    setGone(new Set([...gone].filter((id) => !back.includes(id))));
+    onGone(new Set([...gone].filter((id) => !back.includes(id))));
     setDone(null);
   };
+  const further = found.count - gone.size - shown.length;
+  const focus = useFocusOn<HTMLDivElement>(done);
   const picked = shown.flatMap(({ id }) => (chosen.has(id) ? (rows?.get(id) ?? []) : []));
   return (
-    <>
+    <div ref={focus} tabIndex={-1} className="flex flex-col gap-4 outline-none">
       {done && done.batch !== '' && (
         <Notice action={t('now.undo')} onAction={() => void undo(done)}>
           {done.text}
@@ -82,7 +89,9 @@ export function CleanseList({
       )}
       {done?.left && <Notice tone="warn">{done.left}</Notice>}
       {left.length === 0 ? (
-        <p className="text-soft">{t('cleanse.none.list')}</p>
+        <p className="text-soft">
+          {further > 0 ? t('cleanse.none.further', { count: further }) : t('cleanse.none.list')}
+        </p>
       ) : (
         <>
           <ul
@@ -107,11 +116,7 @@ export function CleanseList({
               />
             ))}
           </ul>
-          {found.count - gone.size > shown.length && (
-            <p className="text-small text-faint">
-              {t('cleanse.more', { count: found.count - gone.size - shown.length })}
-            </p>
-          )}
+          {further > 0 && <p className="text-small text-faint">{t('cleanse.more', { count: further })}</p>}
           <div className="flex flex-wrap items-end gap-4">
             <Button look="quiet" onClick={() => setChosen(new Set(ids))}>
               {t('cleanse.choose-all')}
@@ -136,6 +141,6 @@ export function CleanseList({
           </div>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import '@/lib/i18n/pages/cleanse';
 
+import { useState } from 'react';
+
 import { CLEANSE } from '@/lib/domain/hygiene/cleanse';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
@@ -17,11 +19,14 @@ import { useLookOver } from './use-look-over';
 
 const STEPS = ['duplicates', ...CLEANSE, 'rules'] as const;
 type Step = (typeof STEPS)[number];
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The monthly cleanse, one step after another; `one` names the step. */
 export function CleansePage({ settings, one }: { settings: Settings; one: string | null }) {
   const toast = usePanel(({ toast }) => toast);
   const { data: found, isError, isFetching, refetch, seen } = useLookOver();
+  const { goneFrom, setGone } = useGone(found);
+  const left = (of: Step) => countOf(found, of) - goneFrom(of).size;
   const named = STEPS.find((known) => known === one);
   const step = named ?? STEPS.find((known) => countOf(found, known) > 0) ?? 'duplicates';
   return (
@@ -45,9 +50,17 @@ export function CleansePage({ settings, one }: { settings: Settings; one: string
           <Waiting label={t('now.loading')} lines={8} />
         </>
       )}
-      {found && (
+      {found?.leads === 0 && (
+        <p className="text-soft">
+          {t('cleanse.nobody')}{' '}
+          <a href="#leads/import" className="underline underline-offset-3 hover:text-ink">
+            {t('cleanse.import')}
+          </a>
+        </p>
+      )}
+      {found && found.leads > 0 && (
         <div className="flex flex-col gap-8 lg:flex-row">
-          <Steps found={found} step={step} />
+          <Steps left={left} step={step} />
           <section aria-labelledby="cleanse-step" className="flex min-w-0 flex-1 flex-col gap-4">
             <div>
               <h2 id="cleanse-step" className="text-body font-semibold">
@@ -56,12 +69,25 @@ export function CleansePage({ settings, one }: { settings: Settings; one: string
               <p className="text-small text-faint">{t(`cleanse.about.${step}`)}</p>
             </div>
             {step === 'duplicates' ? (
-              <Duplicates pairs={found.pairs} zone={settings.zone} />
+              <Duplicates
+                pairs={found.pairs}
+                zone={settings.zone}
+                gone={goneFrom(step)}
+                onGone={(gone) => setGone(step, gone)}
+              />
             ) : step === 'rules' ? (
               <Retention settings={settings} />
             ) : (
-              <CleanseList key={step} list={step} found={found.lists[step]} settings={settings} />
+              <CleanseList
+                key={step}
+                list={step}
+                found={found.lists[step]}
+                settings={settings}
+                gone={goneFrom(step)}
+                onGone={(gone) => setGone(step, gone)}
+              />
             )}
+            <WhatIsNext step={step} left={left} />
           </section>
         </div>
       )}
@@ -74,12 +100,42 @@ function countOf(found: LookedOver | null | undefined, step: Step): number {
   return step === 'duplicates' ? found.pairs.length : found.lists[step].count;
 }
 
-function Steps({ found, step }: { found: LookedOver; step: Step }) {
+/** Who has been dealt with since the leads were looked at, by step: counted off at once, and back by an undo. */
+function useGone(found: LookedOver | null | undefined) {
+  const [kept, setKept] = useState<{ of: typeof found; gone: Partial<Record<Step, ReadonlySet<string>>> }>({
+    of: found,
+    gone: {},
+  });
+  const gone = kept.of === found ? kept.gone : {};
+  return {
+    goneFrom: (step: Step): ReadonlySet<string> => gone[step] ?? NOBODY,
+    setGone: (step: Step, ids: ReadonlySet<string>) => setKept({ of: found, gone: { ...gone, [step]: ids } }),
+  };
+}
+
+/** The way on: to the next list that has somebody on it, and at the end that all is done. */
+function WhatIsNext({ step, left }: { step: Step; left: (step: Step) => number }) {
+  const later = STEPS.slice(STEPS.indexOf(step) + 1);
+  const next = later.find((one) => one === 'rules' || left(one) > 0);
+  if (!next)
+    return STEPS.every((one) => left(one) === 0) && <p className="text-ok">{t('cleanse.all-clean')}</p>;
+  const count = left(next);
+  return (
+    <a
+      href={`#cleanse/${next}`}
+      className="inline-flex min-h-14 items-center self-start rounded-md border border-line px-5 font-medium hover:bg-sunk"
+    >
+      {t(count > 0 ? 'cleanse.go-on' : 'cleanse.go-on-last', { step: t(`cleanse.step.${next}`), count })}
+    </a>
+  );
+}
+
+function Steps({ left, step }: { left: (step: Step) => number; step: Step }) {
   return (
     <nav aria-label={t('cleanse.steps')} className="shrink-0 lg:w-[200px]">
       <ol className="flex flex-wrap gap-1 lg:flex-col">
         {STEPS.map((one) => {
-          const count = countOf(found, one);
+          const count = left(one);
           return (
             <li key={one}>
               <a

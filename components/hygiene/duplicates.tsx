@@ -8,20 +8,32 @@ import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { useFocusOn } from '../ui/use-focus-on';
 import { PairCard } from './pair-card';
 
 type Done = { pair: string; names: string } & ({ batch: string } | { apart: Pair['leads'] });
 
 /** Pairs one after another: made one, said to be two people, or left for later. */
-export function Duplicates({ pairs, zone }: { pairs: readonly Pair[]; zone: string }) {
+export function Duplicates({
+  pairs,
+  zone,
+  gone,
+  onGone,
+}: {
+  pairs: readonly Pair[];
+  zone: string;
+  /** Pairs that have been dealt with, by `pairId`. */
+  gone: ReadonlySet<string>;
+  onGone: (gone: ReadonlySet<string>) => void;
+}) {
   const { db } = useServices();
   const { run, busy } = useCommand();
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const left = pairs.filter(({ leads }) => !gone.has(pairId(leads)));
   const pair = left[Math.min(at, left.length - 1)];
-  const hide = (id: string) => setGone((before) => new Set([...before, id]));
+  const hide = (id: string) => onGone(new Set([...gone, id]));
+  const focus = useFocusOn<HTMLDivElement>(done);
   const apart = async ({ leads }: Pair, names: string, is: boolean) => {
     const { ok } = await run({ type: 'tell-apart', leads: [...leads], apart: is });
     if (ok && is) {
@@ -37,10 +49,10 @@ export function Duplicates({ pairs, zone }: { pairs: readonly Pair[]; zone: stri
         : (await run({ type: 'tell-apart', leads: [...one.apart], apart: false })).ok;
     if (!ok) return;
     setDone(null);
-    setGone((before) => new Set([...before].filter((id) => id !== one.pair)));
+    onGone(new Set([...gone].filter((id) => id !== one.pair)));
   };
   return (
-    <div className="flex flex-col gap-5">
+    <div ref={focus} tabIndex={-1} className="flex flex-col gap-5 outline-none">
       {done && (
         <Notice action={t('now.undo')} onAction={() => void undo(done)}>
           {'batch' in done

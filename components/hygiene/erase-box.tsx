@@ -1,7 +1,7 @@
 import '@/lib/i18n/pages/cleanse';
 
 import { Check } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import { t } from '@/lib/i18n';
@@ -92,7 +92,6 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
           {t('erase.erasing', { done: state.done, count })}
         </p>
       )}
-      {said}
       <div className="flex gap-4">
         <Button
           look="primary"
@@ -105,6 +104,7 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
           {t('erase.cancel')}
         </Button>
       </div>
+      {said}
     </div>
   );
 }
@@ -121,8 +121,11 @@ function Proven({
   never: boolean;
 }) {
   const left = proof.some((one) => one.left > 0);
+  // The button that was pressed is gone.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div role="status" className="flex flex-col gap-4">
+    <div ref={place} tabIndex={-1} role="status" className="flex flex-col gap-4 outline-none">
       <p className="font-semibold">
         {count === 1 ? t('erase.done', { name: names }) : t('erase.done-many', { count })}
       </p>

@@ -73,7 +73,6 @@ export function PairCard({ pair, zone, busy, run, onMerged, onApart }: Props) {
       {(tried.one.optedOut || tried.other.optedOut) && (
         <p className="text-small text-hot">{t('cleanse.opt-out-holds')}</p>
       )}
-      {said}
       <div className="flex flex-wrap gap-4">
         <Button look="primary" disabled={busy || copying} onClick={() => void copyFirst(merge)}>
           {t('cleanse.merge')}
@@ -82,6 +81,7 @@ export function PairCard({ pair, zone, busy, run, onMerged, onApart }: Props) {
           {t('cleanse.apart')}
         </Button>
       </div>
+      {said}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n';
 
 import { dayWords } from '../data/format';
 import { useServices } from '../data/services';
-import { fieldName } from '../lead/field-name';
+import { fieldName, fieldText } from '../lead/field-name';
 import { Cell, rowLook, Table } from '../ui/table';
 
 type Props = {
@@ -48,6 +48,7 @@ export function PairTable({ names, tried, zone, rows, onChoose }: Props) {
           <Cell className="text-soft first-letter:uppercase">{fieldName(name)}</Cell>
           {WHOSE.map((whose) => {
             const value = tried[whose].fields[name]?.value ?? '';
+            const text = fieldText(value);
             return (
               <Cell key={whose} className="wrap-anywhere">
                 {differ ? (
@@ -60,16 +61,16 @@ export function PairTable({ names, tried, zone, rows, onChoose }: Props) {
                       checked={result === value}
                       onChange={() => onChoose(name, whose)}
                     />
-                    <bdi>{value}</bdi>
+                    <bdi>{text}</bdi>
                   </label>
                 ) : (
-                  <bdi>{value}</bdi>
+                  <bdi>{text}</bdi>
                 )}
               </Cell>
             );
           })}
           <Cell className="font-medium wrap-anywhere">
-            <bdi>{result}</bdi>
+            <bdi>{fieldText(result)}</bdi>
           </Cell>
         </tr>
       ))}

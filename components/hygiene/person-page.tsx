@@ -10,7 +10,7 @@ import { dayWords } from '../data/format';
 import { useServices } from '../data/services';
 import { useLive } from '../data/use-live';
 import { saveFile } from '../files/save-file';
-import { fieldName } from '../lead/field-name';
+import { fieldName, fieldText } from '../lead/field-name';
 import { useMay } from '../team/may/use-may';
 import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
@@ -18,6 +18,7 @@ import { Cell, rowLook, Table } from '../ui/table';
 import { Waiting } from '../ui/waiting';
 import { EraseBox } from './erase-box';
 import { nameOf } from './pair-card';
+import { showInPanel } from './show-in-panel';
 
 /** Everything that is kept of one person: to be read, handed to them, or erased. */
 export function PersonPage({ id, settings }: { id: LeadId; settings: Settings }) {
@@ -59,7 +60,7 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
               <tr key={name} className={rowLook}>
                 <Cell className="text-soft first-letter:uppercase">{fieldName(name)}</Cell>
                 <Cell className="wrap-anywhere">
-                  <bdi>{value}</bdi>
+                  <bdi>{fieldText(value)}</bdi>
                 </Cell>
                 <Cell className="text-soft">
                   {t(`erase.origin.${origin.from}`)}, {dayWords(origin.at, clock(), settings.zone)}
@@ -74,7 +75,10 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
               signals: row.signals.length,
             })}
           </p>
-          <div className="flex gap-4">
+          <div className="flex flex-wrap gap-4">
+            <Button look="primary" onClick={() => void showInPanel(row.id)}>
+              {t('erase.in-panel')}
+            </Button>
             <Button
               disabled={mayNotExport}
               aria-describedby={mayNotExport ? why : undefined}

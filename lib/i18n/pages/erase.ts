@@ -17,6 +17,7 @@ const erase = {
     derived: 'Worked out',
   },
   also: 'Also kept: the whole history. Touches: {{touches}}, notes: {{notes}}, signals: {{signals}}.',
+  'in-panel': 'Show in the panel',
   export: 'Save their data (JSON)',
   begin: 'Erase…',
   goes: 'What goes',

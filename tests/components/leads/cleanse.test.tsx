@@ -129,6 +129,33 @@ describe('a list of the cleanse', () => {
     expect((await db.leads.get(id(2)))!.fields['name']!.value).toBe('BO EKMAN');
   });
 
+  it('counts off whom it has dealt with, leads on to what is left, and remembers it on the way back', async () => {
+    const db = await prepared();
+    const user = await open(db, 'shouted');
+    expect(screen.getByRole('link', { name: 'Last: How long to keep' })).toBeDefined();
+    await user.click(await screen.findByRole('checkbox', { name: 'Choose BO EKMAN' }));
+    await user.click(screen.getByRole('button', { name: 'Write 1 name normally' }));
+    expect(await screen.findByRole('link', { name: 'Names in capitals clean' })).toBeDefined();
+    const told = await screen.findByText('Write 1 name normally: 1 lead changed.');
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('where nobody is saved there is nothing to clean, but a list to bring in', async () => {
+    const db = openTestDb();
+    await saveSettings(db, NOW);
+    draw(
+      db,
+      NOW,
+      <main>
+        <CleansePage settings={settings()} one={null} />
+      </main>,
+    );
+    const link = await screen.findByRole('link', { name: 'Import a list of leads' });
+    expect(link.getAttribute('href')).toBe('#leads/import');
+    expect(screen.queryByRole('navigation', { name: 'Steps' })).toBeNull();
+  });
+
   it('says why somebody stays as they were', async () => {
     const db = await prepared();
     const user = await open(db, 'no-step');

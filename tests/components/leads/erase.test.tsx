@@ -10,6 +10,7 @@ import { Retention } from '@/components/hygiene/retention';
 import { LeadsPage } from '@/components/leads/leads-page';
 import { forgetErased } from '@/entrypoints/background/act/forget-erased';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { takeOpenLead } from '@/lib/session/open-lead';
 import { keep } from '@/lib/session/unanswered';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -89,6 +90,15 @@ describe('one person', () => {
     expect(await commit(db, about(id(9), save({ keys })), at(NOW))).toMatchObject({
       refusal: { code: 'shut-out' },
     });
+  });
+
+  it('is brought up in the panel, ready to be written to', async () => {
+    const db = await prepared();
+    const opened = vi.spyOn(browser.sidePanel, 'open');
+    const user = await open(db, <LeadsPage settings={settings()} one={id(0)} />);
+    await user.click(await screen.findByRole('button', { name: 'Show in the panel' }));
+    expect(opened).toHaveBeenCalledOnce();
+    await vi.waitFor(async () => expect(await takeOpenLead()).toBe(id(0)));
   });
 
   it('may come back where the rep says so', async () => {
