@@ -1,9 +1,10 @@
+import { allCountries } from '@/lib/domain/country';
 import type { Zone } from '@/lib/domain/time/calendar';
 import type { Survey } from '@/lib/files/leads/importing/file-survey';
 import { t } from '@/lib/i18n';
 import type { FileAnswers } from '@/lib/session/import-job';
 
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 
 type Props = {
@@ -54,15 +55,15 @@ export function Asks({ survey, answers, zone, onAnswer }: Props) {
         />
       )}
       {(country || answers.country) && (
-        <TextField
+        <SelectField
           label={t('import.asks.country')}
           hint={hint('country', country)}
-          defaultValue={answers.country ?? ''}
-          maxLength={2}
-          className="max-w-[80px] uppercase"
-          onChange={({ target }) =>
-            /^[a-z]{2}$/i.test(target.value) && onAnswer({ country: target.value.toUpperCase() })
-          }
+          value={answers.country ?? ''}
+          onChange={({ target }) => target.value && onAnswer({ country: target.value })}
+          choices={[
+            { value: '', label: t('import.asks.choose') },
+            ...allCountries().map(({ code, name }) => ({ value: code, label: name })),
+          ]}
         />
       )}
     </section>

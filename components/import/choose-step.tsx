@@ -16,10 +16,12 @@ const KINDS = '.csv,.tsv,.txt,.xlsx,.vcf,text/csv,text/vcard';
 /** Which file; and what is left of an import before it. */
 export function ChooseStep({
   problem,
+  zone,
   onFile,
   onGoOn,
 }: {
   problem: Reason | null;
+  zone: string;
   onFile: (file: File) => Promise<void>;
   onGoOn: (job: ImportJob, file: File) => Promise<void>;
 }) {
@@ -53,7 +55,7 @@ export function ChooseStep({
         </FileButton>
         <p className="text-small text-soft">{t('import.drop')}</p>
       </div>
-      <LastImport />
+      <LastImport zone={zone} />
     </div>
   );
 }

@@ -12,10 +12,11 @@ import { Cell, rowLook, Table } from '../ui/table';
 import { Notice } from '../ui/notice';
 import { Asks } from './asks';
 import { firstChoices, ForEverybody } from './for-everybody';
-import type { Looked, useImport } from './use-import';
+import { ReadingProgress } from './reading-progress';
+import type { Looked, Step, useImport } from './use-import';
 
 type Props = {
-  looked: Looked;
+  looked: Extract<Step, { at: 'columns' }>;
   settings: Settings;
   playbooks: readonly Playbook[];
   flow: ReturnType<typeof useImport>;
@@ -23,10 +24,12 @@ type Props = {
 
 /** What the file is, what its columns are, what it leaves open, and what holds for everybody in it. */
 export function ColumnsStep({ looked, settings, playbooks, flow }: Props) {
-  const { file, survey, answers } = looked;
-  const [choices, setChoices] = useState<FileChoices>(() => firstChoices(settings, playbooks));
+  const { file, survey, answers, again } = looked;
+  const [choices, setChoices] = useState<FileChoices>(
+    () => looked.choices ?? firstChoices(settings, playbooks),
+  );
   // Every answer is asked of the file at once: it may raise another question, or answer it.
-  const answer = (more: FileAnswers) => void flow.look(file, { ...answers, ...more });
+  const answer = (more: FileAnswers) => void flow.answer(looked, { ...answers, ...more });
   const open = survey.asks.some(({ about }) => about === 'date format' || about === 'columns');
   return (
     <div className="flex flex-col gap-7">
@@ -51,10 +54,13 @@ export function ColumnsStep({ looked, settings, playbooks, flow }: Props) {
         <p className="text-small text-faint">{t('import.columns.text')}</p>
         <Columns looked={looked} onAnswer={answer} />
       </section>
-      <div>
+      <div className="flex flex-col gap-4">
+        {open && <p className="text-small text-soft">{t('import.open')}</p>}
+        {again && again.share > 0 && <ReadingProgress what="reading" {...again} />}
         <Button
           look="primary"
-          disabled={open || survey.rows === 0}
+          className="self-start"
+          disabled={open || again !== undefined || survey.rows === 0}
           onClick={() => void flow.check(looked, choices)}
         >
           {t('import.check')}
@@ -83,7 +89,7 @@ function Columns({ looked, onAnswer }: { looked: Looked; onAnswer: (more: FileAn
     >
       {there.map(({ at, name, field }) => (
         <tr key={at} className={rowLook}>
-          <Cell className="max-w-[200px] font-medium wrap-anywhere">
+          <Cell className="max-w-[200px] align-middle! font-medium wrap-anywhere">
             <bdi>{name}</bdi>
           </Cell>
           <Cell className="w-[200px]">
@@ -99,7 +105,7 @@ function Columns({ looked, onAnswer }: { looked: Looked; onAnswer: (more: FileAn
               }
             />
           </Cell>
-          <Cell className="text-small text-soft wrap-anywhere">
+          <Cell className="align-middle! text-small text-soft wrap-anywhere">
             <bdi>{(survey.examples[at] ?? []).join(' · ')}</bdi>
           </Cell>
         </tr>

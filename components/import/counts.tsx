@@ -29,11 +29,11 @@ export function Counts({
         {lines.map(([name, count]) => (
           <div key={name} className="contents">
             <dt className="text-soft">{t(`import.${name}`)}</dt>
-            <dd className="font-medium tabular-nums">{count}</dd>
+            <dd className="font-medium tabular-nums">{count.toLocaleString('en-GB')}</dd>
           </div>
         ))}
       </dl>
-      <p>{spread({ counts, days })}</p>
+      {counts.new > 0 && <p>{spread({ counts, days })}</p>}
       {counts.unplaced > 0 && <p className="text-warm">{t('import.unplaced', { count: counts.unplaced })}</p>}
     </section>
   );

@@ -46,7 +46,9 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
           {t('import.to-leads')}
         </a>
         {record && record.count > 0 && <UndoImport batch={job.id} onDone={() => void forgetImport()} />}
-        {refused.length > 0 && <Button onClick={() => void save()}>{t('import.save-refused')}</Button>}
+        {refused.length > 0 && (
+          <Button onClick={() => void save()}>{t('import.save-refused', { count: refused.length })}</Button>
+        )}
         <Button look="quiet" onClick={flow.begin}>
           {t('import.again')}
         </Button>

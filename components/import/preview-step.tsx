@@ -6,14 +6,22 @@ import { Button } from '../ui/button';
 import { Counts } from './counts';
 import { Duplicates } from './duplicates';
 import { Problems } from './problems';
-import type { Ready, useImport } from './use-import';
+import { FirstLeads } from './first-leads';
+import { ReadingProgress } from './reading-progress';
+import type { Step, useImport } from './use-import';
 
 /** What writing would do, to the last row; nothing has been written yet. */
-export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<typeof useImport> }) {
+export function PreviewStep({
+  ready,
+  flow,
+}: {
+  ready: Extract<Step, { at: 'preview' }>;
+  flow: ReturnType<typeof useImport>;
+}) {
   const { checked, job, survey, preview } = ready;
   const { copying, said, copyFirst } = useCopyFirst('change');
   const again = (rule: DuplicateRule, rules: ReadonlyMap<number, DuplicateRule>) =>
-    void flow.check(ready, { ...job.choices, rule }, rules);
+    void flow.ruleBy(ready, rule, rules);
   const count = checked.counts.new + checked.counts.changed;
   return (
     <div className="flex flex-col gap-7">
@@ -25,7 +33,7 @@ export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<ty
             count: survey.rows,
           })}
         </p>
-        <Button look="link" onClick={() => void flow.look(ready.file, ready.answers)}>
+        <Button look="link" onClick={() => flow.back(ready)}>
           {t('import.columns.title')}
         </Button>
         <Button look="link" onClick={flow.begin}>
@@ -37,17 +45,23 @@ export function PreviewStep({ ready, flow }: { ready: Ready; flow: ReturnType<ty
         refusedInFile={preview.refused.length}
         duplicates={preview.counts.duplicates}
       />
+      <FirstLeads checked={checked} />
       <Duplicates checked={checked} rule={job.choices.rule} rules={new Map(job.rules)} onRules={again} />
       <Problems ready={ready} />
       <div className="flex flex-col items-start gap-2">
         <Button
           look="primary"
-          disabled={count === 0 || copying}
+          disabled={count === 0 || copying || ready.again !== undefined}
           onClick={() => void copyFirst(() => flow.write(ready))}
         >
           {t('import.import', { count })}
         </Button>
-        {said ?? <p className="text-small text-faint">{t('import.copy-first')}</p>}
+        {ready.again && ready.again.share > 0 && <ReadingProgress what="checking" {...ready.again} />}
+        {said ?? (
+          <p className="text-small text-faint">
+            {t(count === 0 ? 'import.nothing-to-import' : 'import.copy-first')}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ import { Section } from '../ui/section';
 import type { Ready } from './use-import';
 
 const SHOWN = 200;
+/** Of lines that say the same of many rows. */
+const ALIKE = 10;
 
 type Line = { row: number; column?: string | undefined; why: Reason };
 
@@ -24,10 +26,10 @@ export function Problems({ ready }: { ready: Pick<Ready, 'file' | 'survey' | 'pr
       {refused.length > 0 && (
         <div className="flex flex-col items-start gap-3">
           <Lines title={t('import.refused')} lines={refused} />
-          <Button onClick={() => void save()}>{t('import.save-refused')}</Button>
+          <Button onClick={() => void save()}>{t('import.save-refused', { count: refused.length })}</Button>
         </div>
       )}
-      <Lines title={t('import.problems')} lines={flags} />
+      <Lines title={t('import.problems')} lines={flags} alike={ALIKE} />
     </>
   );
 }
@@ -40,8 +42,10 @@ export function refusedIn({ preview, checked }: Pick<Ready, 'preview' | 'checked
   ].toSorted((one, other) => one.row - other.row);
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+/** `alike`: so many of each kind, then how many there are more of it. */
+function Lines({ title, lines, alike = SHOWN }: { title: string; lines: readonly Line[]; alike?: number }) {
   if (lines.length === 0) return null;
+  const kinds = [...Map.groupBy(lines, ({ why }) => why.code)];
   return (
     <Section title={`${title} (${lines.length})`}>
       <ul
@@ -50,17 +54,21 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
         tabIndex={0}
         className="flex max-h-[240px] flex-col gap-1 overflow-y-auto text-small"
       >
-        {lines.slice(0, SHOWN).map(({ row, column, why }, n) => (
-          <li key={`${row} ${n}`}>
-            <span className="text-faint">
-              {column ? t('import.row-in', { row, column }) : t('import.row', { row })}:{' '}
-            </span>
-            {reasonText(why)}
-          </li>
-        ))}
-        {lines.length > SHOWN && (
-          <li className="text-faint">{t('import.more', { count: lines.length - SHOWN })}</li>
-        )}
+        {kinds.map(([kind, all]) => [
+          ...all.slice(0, alike).map(({ row, column, why }, n) => (
+            <li key={`${kind} ${row} ${n}`}>
+              <span className="text-faint">
+                {column ? t('import.row-in', { row, column }) : t('import.row', { row })}:{' '}
+              </span>
+              {reasonText(why)}
+            </li>
+          )),
+          all.length > alike && (
+            <li key={kind} className="text-faint">
+              {t('import.more-alike', { count: all.length - alike })}
+            </li>
+          ),
+        ])}
       </ul>
     </Section>
   );

@@ -16,11 +16,13 @@ import {
   keepImportJob,
   readAnswers,
 } from '@/lib/session/import-job';
+import { tickRollout } from '@/lib/session/rollout';
 import type { BatchRecord } from '@/lib/store/read/batch';
 
 import { useServices } from '../data/services';
 import type { Checked } from './file/check-import';
 import { chosenFile, forgetFile, keepFile } from './file/file-in-progress';
+import { type Reading, useLastOnly } from './use-last-only';
 import type { Ended, Written } from './writing/write-import';
 
 export type Looked = { file: File; survey: Survey; answers: FileAnswers; today: ImportJob['today'] };
@@ -29,9 +31,11 @@ export type Ready = Looked & { job: ImportJob; preview: Preview; checked: Checke
 /** Where an import is. Each step has what it shows. */
 export type Step =
   | { at: 'choose'; problem: Reason | null }
-  | { at: 'reading' | 'checking'; share: number; rows: number }
-  | ({ at: 'columns' } & Looked)
-  | ({ at: 'preview' } & Ready)
+  | ({ at: 'reading' | 'checking' } & Reading)
+  // `choices`: whoever comes back from the preview finds what they had chosen. `again`: the file is read once more,
+  // for another answer or rule; what is on screen stays meanwhile.
+  | ({ at: 'columns'; choices?: FileChoices; again?: Reading } & Looked)
+  | ({ at: 'preview'; again?: Reading } & Ready)
   | ({ at: 'writing'; written: Written; began: number } & Ready)
   | ({ at: 'done'; ended: Ended; record: BatchRecord | null } & Ready);
 
@@ -60,19 +64,21 @@ export function useImport({ settings, playbooks, owners }: Given) {
     setStep({ at: 'choose', problem: error instanceof Unreadable ? error.why : because('import-failed') });
   };
 
-  /** Reads the file once; asked of the file again with other answers. */
-  const look = async (file: File, answers?: FileAnswers) => {
+  const { lastOnly, forget } = useLastOnly(fail);
+
+  /** Reads the file once, and once more with what was said of the last file of its shape. */
+  const look = async (file: File) => {
     try {
       const show = shown('reading');
       const { surveyFile } = await import('./file/read-file');
-      const survey = await surveyFile(chosenFile(file), answers ?? {}, show);
-      const known = answers ?? (await readAnswers(survey.headers));
-      const again = answers === undefined && Object.keys(known).length > 0;
+      const survey = await surveyFile(chosenFile(file), {}, show);
+      const answers = await readAnswers(survey.headers);
+      const isKnown = Object.keys(answers).length > 0;
       setStep({
         at: 'columns',
         file,
-        answers: known,
-        survey: again ? await surveyFile(chosenFile(file), known, show) : survey,
+        answers,
+        survey: isKnown ? await surveyFile(chosenFile(file), answers, show) : survey,
         today: dayOf(clock(), settings.zone),
       });
     } catch (error) {
@@ -80,13 +86,16 @@ export function useImport({ settings, playbooks, owners }: Given) {
     }
   };
 
+  /** The file is read with another answer. */
+  const answer = ({ file, survey: before, today }: Looked, answers: FileAnswers) =>
+    lastOnly(
+      async (show) => (await import('./file/read-file')).surveyFile(chosenFile(file), answers, show),
+      (again) => setStep({ at: 'columns', file, survey: before, answers, today, again }),
+      (survey) => setStep({ at: 'columns', file, survey, answers, today }),
+    );
+
   /** Reads everybody and tries out what writing would do. `before`: the import that is gone on with. */
-  const check = async (
-    looked: Looked,
-    choices: FileChoices,
-    rules: ReadonlyMap<number, DuplicateRule> = new Map(),
-    before?: ImportJob,
-  ): Promise<Ready | null> => {
+  const check = async (looked: Looked, choices: FileChoices, before?: ImportJob): Promise<Ready | null> => {
     try {
       const show = shown('checking');
       await keepAnswers(looked.survey.headers, looked.answers);
@@ -97,21 +106,37 @@ export function useImport({ settings, playbooks, owners }: Given) {
         today: looked.today,
         answers: looked.answers,
         choices,
-        rules: [...rules],
+        rules: [],
       };
-      const { checkFile } = await import('./file/read-file');
-      const found = await checkFile(
-        { db: await db(), file: looked.file, job, settings, playbooks, owners },
-        show,
-      );
-      const ready = { ...looked, job, ...found };
+      const ready = { ...looked, job, ...(await tryOut(looked.file, job, show)) };
       setStep({ ...ready, at: 'preview' });
       return ready;
     } catch (error) {
-      if (error instanceof Stopped && !before) setStep({ ...looked, at: 'columns' });
+      if (error instanceof Stopped && !before) setStep({ ...looked, at: 'columns', choices });
       else await fail(error);
       return null;
     }
+  };
+
+  const tryOut = async (file: File, job: ImportJob, show: (share: number, rows: number) => void) => {
+    const { checkFile } = await import('./file/read-file');
+    return checkFile({ db: await db(), file, job, settings, playbooks, owners }, show);
+  };
+
+  /** Tries the same out with another rule for who is saved already. */
+  const ruleBy = (
+    { file, survey, answers, today, ...before }: Ready,
+    rule: DuplicateRule,
+    rules: ReadonlyMap<number, DuplicateRule>,
+  ) => {
+    const job = { ...before.job, choices: { ...before.job.choices, rule }, rules: [...rules] };
+    const looked = { file, survey, answers, today, job };
+    const { preview, checked } = before;
+    return lastOnly(
+      (show) => tryOut(file, job, show),
+      (again) => setStep({ at: 'preview', ...looked, preview, checked, again }),
+      (found) => setStep({ at: 'preview', ...looked, ...found }),
+    );
   };
 
   const write = async (ready: Ready) => {
@@ -135,7 +160,10 @@ export function useImport({ settings, playbooks, owners }: Given) {
     );
     let next = await writing.next();
     for (; !next.done; next = await writing.next()) show(next.value);
-    if (next.value.ended === 'all') await forgetImport();
+    if (next.value.ended === 'all') {
+      await forgetImport();
+      await tickRollout('leads', true, clock());
+    }
     const record = (await readBatch(await db(), ready.job.id)) ?? null;
     setStep({ ...ready, at: 'done', ended: next.value, record });
   };
@@ -147,7 +175,7 @@ export function useImport({ settings, playbooks, owners }: Given) {
       const { surveyFile } = await import('./file/read-file');
       const survey = await surveyFile(chosenFile(file), job.answers, show);
       const looked = { file, survey, answers: job.answers, today: job.today };
-      const ready = await check(looked, job.choices, new Map(job.rules), job);
+      const ready = await check(looked, job.choices, job);
       if (ready) await write(ready);
     } catch (error) {
       await fail(error);
@@ -157,11 +185,19 @@ export function useImport({ settings, playbooks, owners }: Given) {
   return {
     step,
     look,
+    answer,
     check,
+    ruleBy,
     write,
     goOn,
+    /** From the preview to the columns, with everything as it was chosen. */
+    back: ({ file, survey, answers, today, job }: Ready) =>
+      setStep({ at: 'columns', file, survey, answers, today, choices: job.choices }),
     cancel: () => (stopped.current = true),
-    begin: () => setStep({ at: 'choose', problem: null }),
+    begin: () => {
+      forget();
+      setStep({ at: 'choose', problem: null });
+    },
   };
 }
 

@@ -54,23 +54,26 @@ export function WhatNow() {
       {first.length === 0 ? (
         <p className="text-soft">{t('rollout.now.first-none')}</p>
       ) : (
-        <ol
-          aria-label={t('rollout.now.first')}
-          className="flex flex-col divide-y divide-line border-y border-line"
-        >
-          {first.map((row) => (
-            <li key={row.id} className="flex min-h-14 items-center gap-4 py-1">
-              <TierDot tier={row.tier} />
-              <a href={`#leads/${row.id}`} className="w-[220px] truncate font-medium hover:underline">
-                <bdi>{row.fields['name']?.value ?? row.keys.emails[0] ?? row.keys.phones[0]}</bdi>
-              </a>
-              <bdi className="min-w-0 flex-1 truncate text-soft">{row.fields['company']?.value}</bdi>
-              <span className="text-small text-faint">
-                {t('rollout.now.due', { when: dayWords(row.dueAt!, clock(), settings.zone) })}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <>
+          <p className="-mt-2 text-small text-faint">{t('rollout.now.first-where')}</p>
+          <ol
+            aria-label={t('rollout.now.first')}
+            className="flex flex-col divide-y divide-line border-y border-line"
+          >
+            {first.map((row) => (
+              <li key={row.id} className="flex min-h-14 items-center gap-4 py-1">
+                <TierDot tier={row.tier} />
+                <a href={`#leads/${row.id}`} className="w-[220px] truncate font-medium hover:underline">
+                  <bdi>{row.fields['name']?.value ?? row.keys.emails[0] ?? row.keys.phones[0]}</bdi>
+                </a>
+                <bdi className="min-w-0 flex-1 truncate text-soft">{row.fields['company']?.value}</bdi>
+                <span className="text-small text-faint">
+                  {t('rollout.now.due', { when: dayWords(row.dueAt!, clock(), settings.zone) })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );
@@ -89,5 +92,9 @@ function caps({ dailyCap }: Settings, most: number | null): string {
 
 function calendar({ hours, timeOff }: Settings): string {
   const days = DAYS.flatMap((day, n) => (hours[n] ? [t(`settings.week.${day}`)] : []));
-  return t('rollout.now.hours', { days: days.join(', '), off: timeOff.length });
+  const worked =
+    days.length === DAYS.length
+      ? t('rollout.now.hours-all')
+      : t('rollout.now.hours', { days: days.join(', ') });
+  return `${worked} ${t('rollout.now.off', { count: timeOff.length })}`;
 }

@@ -88,6 +88,13 @@ export function countryCode(text: string): string | null {
   return code;
 }
 
+/** Every country by its code, in the order of their English names: to choose one from. */
+export function allCountries(): { code: string; name: string }[] {
+  const codes = new Set(namesIn('en').values());
+  const all = [...codes].map((code) => ({ code, name: english().of(code) ?? code }));
+  return all.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
 function lookUp(wanted: string): string | null {
   const code = /^([a-z]{2})(?:-[a-z0-9]{1,3})?$/.exec(wanted)?.[1]?.toUpperCase();
   const alias = ALIASES.get(wanted);

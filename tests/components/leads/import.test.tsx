@@ -208,8 +208,10 @@ describe('a file of leads', () => {
     });
     await done(db, '2026-03-04 11:00', { type: 'note', text: 'Rang' });
     await user.click(screen.getByRole('button', { name: 'Undo the import' }));
-    expect(await screen.findByText(/^The import is undone. 1 lead stays/)).toBeDefined();
-    expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toContain('Ada Byron');
+    await screen.findByText('The import is undone, but for those you have worked with since.');
+    const namesIn = (title: string) => screen.getByRole('list', { name: title }).textContent;
+    expect(namesIn('1 stays: you have worked with them since')).toBe('Ada Byron');
+    expect(namesIn('1 came by the import and is gone')).toBe('Person 0');
     expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([ada]);
   });
 
@@ -246,6 +248,46 @@ describe('a file of leads', () => {
     await give(file());
     expect((await screen.findByLabelText<HTMLSelectElement>('Date format')).value).toBe('dmy');
     expect(screen.getByLabelText<HTMLSelectElement>('What Extra is').value).toBe('note');
+  });
+
+  it('keeps what was chosen and where the focus is while another answer is read, and on the way back', async () => {
+    const { user, give, check } = await open(await prepared());
+    await give(list(...people(3)));
+    await user.selectOptions(await screen.findByLabelText('How they raised their hand'), 'opted-in');
+    const column = screen.getByLabelText('What Job title is');
+    await user.click(column);
+    await user.selectOptions(column, 'note');
+    await vi.waitFor(() =>
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Check the file' }).disabled).toBe(false),
+    );
+    expect(document.activeElement).toBe(column);
+    const hand = () => screen.getByLabelText<HTMLSelectElement>('How they raised their hand').value;
+    expect(hand()).toBe('opted-in');
+    await check();
+    const first = await screen.findByRole('table', { name: 'The first 3 leads, as they will be saved' });
+    expect(within(first).getAllByRole('row')[1]!.textContent).toContain('Person 0p0@byte0.example');
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    expect(hand()).toBe('opted-in');
+    expect(screen.getByLabelText<HTMLSelectElement>('What Job title is').value).toBe('note');
+  });
+
+  it('numbers without a country are asked for theirs, chosen by name', async () => {
+    const { user, give, check } = await open(await prepared());
+    await give(list('Ada Byron,ada@byte.example,(212) 555-0148,,,,'));
+    await user.selectOptions(await screen.findByLabelText('Country of the phone numbers'), 'United States');
+    await check();
+    const first = await screen.findByRole('table', { name: 'The first lead, as it will be saved' });
+    expect(within(first).getByText('+12125550148')).toBeDefined();
+  });
+
+  it('says of each kind of problem some rows and how many more, not hundreds of one kind first', async () => {
+    const { give, check } = await open(await prepared());
+    const rows = Array.from({ length: 14 }, (_, n) => `P ${n},p${n}@byte${n}.example,555 01${10 + n},,,,`);
+    await give(list(...rows, 'INÉS PAZ,info@paz.example,,,,,'));
+    await check();
+    const told = await screen.findByRole('list', { name: 'Look at these' });
+    expect(within(told).getByText('4 more like this')).toBeDefined();
+    expect(told.textContent).toContain('info@paz.example is a role mailbox');
   });
 
   it('that is no list of people is refused in words', async () => {
