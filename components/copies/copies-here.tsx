@@ -12,6 +12,7 @@ import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Cell, rowLook, Table } from '../ui/table';
+import { useFocusOn } from '../ui/use-focus-on';
 import { RestorePreview } from './restore-preview';
 import { saveCopy } from './save-copy';
 import { SaveLocked } from './save-locked';
@@ -32,6 +33,8 @@ export function CopiesHere({ zone }: { zone: Zone }) {
   const [busy, setBusy] = useState(false);
   const [chosen, choose] = useState<Snapshot | null>(null);
   const [saving, setSaving] = useState<Snapshot | null>(null);
+  // The buttons rest while something is done, and lose the focus: what comes of it has it.
+  const result = useFocusOn<HTMLDivElement>(said ?? chosen ?? busy);
   const when = (copy: Snapshot) => momentWords(copy.at, clock(), zone);
   const work = async (what: () => Promise<Said | null>) => {
     setBusy(true);
@@ -131,8 +134,11 @@ export function CopiesHere({ zone }: { zone: Zone }) {
         ))}
       </Table>
       {mayNotExport && <NoExport id={why} />}
-      {busy && <p role="status">{t('copies.working')}</p>}
-      {said && <Notice tone={said.tone}>{said.text}</Notice>}
+      <div ref={result} tabIndex={-1} className="flex flex-col gap-4 outline-none empty:hidden">
+        {busy && <p role="status">{t('copies.working')}</p>}
+        {said && <Notice tone={said.tone}>{said.text}</Notice>}
+        {chosen && <RestorePreview key={chosen.at} copy={chosen} zone={zone} onClose={() => choose(null)} />}
+      </div>
       {saving && (
         <SaveLocked
           title={t('copies.save-of', { when: when(saving) })}
@@ -140,7 +146,6 @@ export function CopiesHere({ zone }: { zone: Zone }) {
           onClose={() => setSaving(null)}
         />
       )}
-      {chosen && <RestorePreview key={chosen.at} copy={chosen} zone={zone} onClose={() => choose(null)} />}
     </>
   );
 }

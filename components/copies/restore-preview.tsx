@@ -10,6 +10,7 @@ import { momentWords } from '../data/format';
 import { useServices } from '../data/services';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { useFocusOn } from '../ui/use-focus-on';
 import { amounts, counted, spanOf } from './said-of';
 
 type State =
@@ -43,10 +44,14 @@ export function RestorePreview({ copy, zone, onClose }: { copy: Snapshot; zone: 
     const answer = await send('restore', { slot: copy.slot });
     setState(answer.ok ? { at: 'done', ...answer.value } : { at: 'seen', found, failed: true });
   };
+  // The button that was pressed is gone with its step.
+  const place = useFocusOn<HTMLElement>(state.at);
   return (
     <section
+      ref={place}
+      tabIndex={-1}
       aria-label={t('copies.preview')}
-      className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5"
+      className="flex flex-col gap-4 rounded-lg border border-line px-6 py-5 outline-none"
     >
       <h3 className="font-semibold">{t('copies.preview')}</h3>
       {(state.at === 'looking' || state.at === 'working') && <p role="status">{t('copies.working')}</p>}

@@ -7,7 +7,7 @@ const copies = {
   working: 'Working…',
   here: 'In this browser',
   'here-text':
-    'They survive a damaged database, but not the loss of this computer or of your browser profile.',
+    'They survive a damaged database, but not the loss of this computer or of your browser profile. Practise restores one beside your data, compares every event, and takes it away again.',
   none: 'No copy has been made yet. The first one comes with your first lead.',
   head: { when: 'Taken', what: 'Why', leads: 'Leads', events: 'Events', size: 'Size', act: 'Actions' },
   why: { day: 'Daily', change: 'Before a change', file: 'From {{file}}' },

@@ -105,7 +105,10 @@ describe('copies in this browser', () => {
       await screen.findByText(`The copy of today 10:30 is whole: 1 lead, ${events} events, of Mon.`),
     ).toBeDefined();
     await press('Practise restoring the copy of today 10:30');
-    expect(await screen.findByText(new RegExp(`^1 lead, ${events} events, equal\\.`))).toBeDefined();
+    const report = await screen.findByText(new RegExp(`^1 lead, ${events} events, equal\\.`));
+    // The buttons rest meanwhile, so that the press would have left the focus nowhere.
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement?.contains(report)).toBe(true);
     expect((await axe.run(document.body)).violations).toEqual([]);
   });
 
