@@ -85,7 +85,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
         {copies.map((copy) => (
           <tr key={copy.slot} className={rowLook}>
             <Cell className="font-medium whitespace-nowrap">{when(copy)}</Cell>
-            <Cell className="text-soft wrap-anywhere">{whyOf(copy)}</Cell>
+            <Cell className="min-w-[60px] text-soft wrap-anywhere">{whyOf(copy)}</Cell>
             <Cell number>{counted(copy.leads)}</Cell>
             <Cell number>{counted(copy.events)}</Cell>
             <Cell number className="whitespace-nowrap">

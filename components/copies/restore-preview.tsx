@@ -73,7 +73,7 @@ export function RestorePreview({ copy, zone, onClose }: { copy: Snapshot; zone: 
       )}
       <div>
         <Button disabled={state.at === 'working'} onClick={onClose}>
-          {t(state.at === 'seen' ? 'copies.cancel' : 'copies.close')}
+          {t(state.at === 'seen' && state.found.fresh > 0 ? 'copies.cancel' : 'copies.close')}
         </Button>
       </div>
     </section>

@@ -92,7 +92,7 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
 /** "Next touches: at most 20 a day, until Fri 27 Mar." */
 function spread({ days }: Pick<Tried, 'days'>): string {
   const counts = [...days.values()];
-  return t('leads.preview-days', {
+  return t(days.size === 1 ? 'leads.preview-day' : 'leads.preview-days', {
     count: counts.reduce((sum, count) => sum + count, 0),
     most: Math.max(...counts),
     day: [...days.keys()].toSorted().at(-1)!,

@@ -33,7 +33,8 @@ export function DueLine({ row, now, zone }: { row: LeadRow; now: number; zone: Z
               <ShownText text={company} /> ·{' '}
             </>
           )}
-          {what.text}
+          {/* As a whole in one line where it fits in one: "e-mail" does not end a line at its hyphen. */}
+          <span className="inline-block max-w-full">{what.text}</span>
         </span>
       </span>
       <span

@@ -74,7 +74,7 @@ export function Outcomes({ view }: { view: LeadView }) {
         ))}
       </div>
       {/* Where there is no room for all four: what the one that is pointed at will do. Each is described by its own. */}
-      <p aria-hidden className="hidden truncate pt-2 text-tiny text-faint short:block">
+      <p aria-hidden className="hidden pt-2 text-tiny text-faint short:block">
         {t('now.then.of', { outcome: t(`words.outcome.${told}`), then: consequence(told, view, now) })}
       </p>
       {outcomes.map((outcome) => (

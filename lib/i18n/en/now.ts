@@ -95,7 +95,7 @@ export const now = {
   outcome: 'Outcome',
   then: {
     next: 'Touch {{touch}}, {{channel}}, {{day}}',
-    'stops-until': 'Ends the plan. One check-in by {{channel}} on {{day}}',
+    'stops-until': 'Ends the plan. Check-in by {{channel}} {{day}}',
     'next-step': 'You choose the next step',
     sent: 'Asks whether the touch went out',
     when: 'You pick a date',

@@ -69,7 +69,7 @@ const copies = {
   day: 'of {{day}}',
   preview: 'What restoring would do',
   holds_one: 'The copy holds {{count}} event, {{people}}, {{span}}.',
-  holds_other: 'The copy holds {{count}} events, {{people}}, {{span}}.',
+  holds_other: 'The copy holds {{count, number}} events, {{people}}, {{span}}.',
   standing: {
     same: 'It is equal to what is here. There is nothing to restore.',
     newer: 'It is newer. Entries that are not here: {{fresh}}. It lacks nothing.',
