@@ -107,8 +107,10 @@ const importPage = {
   spread_other:
     '{{count, number}} leads get a plan: at most {{most}} first touches a day, until {{day, day}}.',
   'no-plan': 'Nobody gets a plan: saved without a raised hand.',
-  unplaced_one: '{{count}} lead has no free day within your limits and waits without a date.',
-  unplaced_other: '{{count, number}} leads have no free day within your limits and wait without a date.',
+  unplaced_one:
+    '{{count}} lead finds no free day within your limits in the next 400 days: raise a limit, or begin with fewer.',
+  unplaced_other:
+    '{{count, number}} leads find no free day within your limits in the next 400 days: raise a limit, or begin with fewer.',
   rule: {
     label: 'Who is saved already',
     one: 'Rule for {{name}}',

@@ -54,8 +54,10 @@ const leadsPage = {
   'preview-day_one': 'Next touch on {{day, day}}.',
   'preview-day_other': 'All next touches on {{day, day}}.',
   'preview-days': 'Next touches: at most {{most}} a day, until {{day, day}}.',
-  'preview-unplaced_one': '{{count}} has no free day within your limits and waits without a date.',
-  'preview-unplaced_other': '{{count, number}} have no free day within your limits and wait without a date.',
+  'preview-unplaced_one':
+    '{{count}} finds no free day within your limits in the next 400 days: raise a limit, or begin with fewer.',
+  'preview-unplaced_other':
+    '{{count, number}} find no free day within your limits in the next 400 days: raise a limit, or begin with fewer.',
   'preview-cannot': 'Not changed: {{names}}.',
   'preview-cannot-more': 'Not changed: {{names}} and {{count}} more.',
   apply_one: 'Change {{count}} lead',

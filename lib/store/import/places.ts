@@ -20,3 +20,8 @@ export function countPlace(
   count(DAYS + day, `planned:${slot.slice(11)}`);
   for (const company of companyTally(lead)) count(company, day);
 }
+
+/** Whether no day within the caps has room for the next touch: it stands at the horizon, like all of its kind. */
+export function isCrowdedOut({ enrolment }: Lead): boolean {
+  return enrolment?.next?.due.why.some(({ code }) => code === 'no-slot') ?? false;
+}

@@ -8,7 +8,7 @@ import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import { toLead } from '../projections/rows';
 import { contextFor, readSharedContext } from '../read/context';
-import { countPlace } from './places';
+import { countPlace, isCrowdedOut } from './places';
 
 /** What many leads can be asked for at once: of each by itself, and to be taken back. */
 export type Change = Exclude<LeadCommand, { type: 'undo' | 'erase-lead' | 'join-leads' }>;
@@ -56,8 +56,8 @@ export async function tryChanges(
     const slot = lead && place(lead, 0, now, context).slot;
     if (row.slot) countPlace(shared, row, row.slot, -1);
     if (slot) countPlace(shared, row, slot, 1);
-    if (!slot) unplaced += 1;
-    else days.set(slot.slice(0, 10) as Day, (days.get(slot.slice(0, 10) as Day) ?? 0) + 1);
+    if (lead && isCrowdedOut(lead)) unplaced += 1;
+    else if (slot) days.set(slot.slice(0, 10) as Day, (days.get(slot.slice(0, 10) as Day) ?? 0) + 1);
   }
   return { can, cannot, days, unplaced };
 }

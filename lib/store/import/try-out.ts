@@ -13,7 +13,7 @@ import { countAlso } from '../projections/counted';
 import { allShutOut, hashOf } from '../hygiene/shut-out';
 import { countOwned } from '../projections/owners';
 import { companyTally, contextOf, readSharedContext, type SharedContext } from '../read/context';
-import { countPlace } from './places';
+import { countPlace, isCrowdedOut } from './places';
 
 /**
  * What would come of saving somebody: why not, or the day of their first touch (null: no plan). `unplaced`:
@@ -68,8 +68,8 @@ export class TryOut {
     const lead = plans ? fold(log) : undefined;
     if (!lead?.enrolment) return { day: null, unplaced: false };
     const { slot } = place(lead, 0, this.now, context);
-    if (!slot) return { day: null, unplaced: lead.enrolment.next === null };
-    countPlace(this.shared, lead, slot, 1);
+    if (slot) countPlace(this.shared, lead, slot, 1);
+    if (!slot || isCrowdedOut(lead)) return { day: null, unplaced: isCrowdedOut(lead) };
     return { day: slot.slice(0, 10) as Day, unplaced: false };
   }
 
