@@ -5,7 +5,6 @@ import { revoke, type SigningSeeds } from '../wire/credentials';
 
 /** Of the file that is kept offline, what is needed here. */
 const KeysFile = z.looseObject({
-  team: z.string(),
   accounts: z.looseObject({ account: z.string() }),
   root: z.looseObject({
     operatorSeed: z.string().startsWith('SO'),
@@ -26,7 +25,7 @@ export async function shutOut(
   if (!keys || !signing || keys.accounts.account !== team.id) return null;
   const { root } = keys;
   try {
-    const jwt = await revoke(keys.team, root, signing as SigningSeeds, putOut, now);
+    const jwt = await revoke(root, signing as SigningSeeds, putOut, now);
     return { account: team.id, line: `  ${team.id}: ${JSON.stringify(jwt)}` };
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { ownScope } from '../domain/self';
 import type { Connection } from '../store/database/team-rows';
-import { type Accounts, newTeam, type RootKeys } from '../wire/credentials';
+import { type Accounts, newTeam, type RootKeys, type SigningSeeds } from '../wire/credentials';
 import type { Invitation } from '../wire/invitation';
 import { invite } from '../wire/invite';
 import { connectionOf } from './connection-of';
@@ -15,17 +15,24 @@ export type NewTeam = { name: string; servers: string[]; actor: string; manager:
  * is kept offline, and is forgotten here.
  */
 export async function startTeam(
-  { name, servers, actor, manager }: NewTeam,
+  team: NewTeam,
   now: number,
 ): Promise<{ connection: Connection; accounts: Accounts; root: RootKeys }> {
-  const [{ accounts, signing, root }, keys, certifying] = await Promise.all([
-    newTeam(name),
-    newMemberKeys(),
-    newSigningPair(),
-  ]);
+  const { accounts, signing, root } = await newTeam();
+  return { connection: await firstManager(team, accounts.account, signing, now), accounts, root };
+}
+
+/** How the first manager of a team connects: to its own account, or to one that is hosted (`hostedSigning`). */
+export async function firstManager(
+  { name, servers, actor, manager }: NewTeam,
+  account: string,
+  signing: SigningSeeds,
+  now: number,
+): Promise<Connection> {
+  const [keys, certifying] = await Promise.all([newMemberKeys(), newSigningPair()]);
   const { invitation } = await invite(
     {
-      team: { id: accounts.account, name },
+      team: { id: account, name },
       servers,
       actor,
       name: manager,
@@ -33,7 +40,7 @@ export async function startTeam(
       scopes: ['team.all'],
       unwrap: keys.unwrap as Invitation['unwrap'],
       sign: keys.sign as Invitation['sign'],
-      certificate: await certificateOf(certifying.sign, accounts.account, actor, keys.sign),
+      certificate: await certificateOf(certifying.sign, account, actor, keys.sign),
       root: certifying.verify as Invitation['root'],
       signedFrom: 0,
       keys: { 'team.all': scopeKey(), [ownScope(actor)]: keys.own },
@@ -42,11 +49,10 @@ export async function startTeam(
     },
     now,
   );
-  const connection = {
+  return {
     ...connectionOf(invitation),
     signing,
     certify: certifying.sign,
     members: { [actor]: keys.wrapFor },
   };
-  return { connection, accounts, root };
 }

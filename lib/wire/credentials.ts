@@ -13,7 +13,7 @@ import {
 } from '@nats-io/jwt';
 
 import { Role } from '../domain/team/roles';
-import { permissionsOf, POD, ROLE } from './permissions';
+import { permissionsFor, permissionsOf, POD, ROLE } from './permissions';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long a member's credentials are good for. The browser that started the team renews them; see `memberJwt`. */
@@ -21,6 +21,8 @@ export const MEMBER_LIFE = 7 * DAY_MS;
 /** How many connections a team may have at once. How much it may store, its server's configuration says. */
 const CONNECTIONS = 500;
 const NO_LIMIT = -1;
+/** What the server calls every team: their own name is none of its business, and what signs knows no other letters. */
+const TEAM = 'fifth-touch-team';
 
 /** The seeds that sign members' credentials, one for each role. Managers' browsers hold these, and nothing above. */
 export type SigningSeeds = Record<Role, string>;
@@ -43,24 +45,43 @@ export type Accounts = {
 export type RootKeys = { operatorSeed: string; accountSeed: string };
 
 /** The keys of a new team. `account` (its public key) is the team's id. */
-export async function newTeam(
-  name: string,
-): Promise<{ accounts: Accounts; signing: SigningSeeds; root: RootKeys }> {
+export async function newTeam(): Promise<{ accounts: Accounts; signing: SigningSeeds; root: RootKeys }> {
   const [operator, account, system] = [createOperator(), createAccount(), createAccount()];
   const byOperator = { ...v2, signer: operator };
   const signers = Role.options.map((role) => [role, createAccount()] as const);
   const signing = Object.fromEntries(signers.map(([role, key]) => [role, seedOf(key)])) as SigningSeeds;
   return {
     accounts: {
-      operatorJwt: await encodeOperator(name, operator, { system_account: system.getPublicKey() }, v2),
+      operatorJwt: await encodeOperator(TEAM, operator, { system_account: system.getPublicKey() }, v2),
       account: account.getPublicKey(),
-      accountJwt: await encodeAccount(name, account, accountOf(signers), byOperator),
+      accountJwt: await encodeAccount(TEAM, account, accountOf(signers), byOperator),
       system: system.getPublicKey(),
       systemJwt: await encodeAccount('system', system, {}, byOperator),
     },
     signing,
     root: { operatorSeed: seedOf(operator), accountSeed: seedOf(account) },
   };
+}
+
+/**
+ * The seeds of a team in somebody else's account: one key of the account signs for every role, since its owner
+ * knows nothing of roles. `account`: its public key; `seed`: of that key, or of one that the account lets sign.
+ * Null where they are not such keys.
+ */
+export function hostedSigning(account: string, seed: string): SigningSeeds | null {
+  try {
+    if (!seed.startsWith('SA') || !key(seed)) return null;
+    fromPublic(account);
+  } catch {
+    return null;
+  }
+  if (!account.startsWith('A')) return null;
+  return Object.fromEntries(Role.options.map((role) => [role, seed])) as SigningSeeds;
+}
+
+/** Whether one key signs for every role, so that what a member may do stands in their own credentials. */
+export function isHosted(signing: SigningSeeds): boolean {
+  return new Set(Object.values(signing)).size === 1;
 }
 
 /** A new member's own key: what is signed with it is theirs. `public` is what their credentials are made for. */
@@ -93,7 +114,11 @@ export async function memberJwt(member: {
     member.actor,
     fromPublic(member.publicKey),
     fromPublic(member.team),
-    { tags: [`${ROLE}:${member.role}`, ...pods.map((pod) => `${POD}:${pod}`)] },
+    {
+      ...(isHosted(member.signing) && permissionsFor(member.role, member.actor, pods)),
+      tags: [`${ROLE}:${member.role}`, ...pods.map((pod) => `${POD}:${pod}`)],
+    },
+    // Nothing is added to what stands here.
     { ...v2, scopedUser: true, signer: key(member.signing[member.role]), exp: Math.floor(until / 1000) },
   );
   return { jwt, until };
@@ -104,7 +129,6 @@ export async function memberJwt(member: {
  * Whoever keeps the team's file makes it; it takes effect when the server has read it.
  */
 export async function revoke(
-  name: string,
   root: RootKeys,
   signing: SigningSeeds,
   publicKeys: readonly string[],
@@ -113,7 +137,7 @@ export async function revoke(
   const signers = Role.options.map((role) => [role, key(signing[role])] as const);
   const revocations = Object.fromEntries(publicKeys.map((one) => [one, Math.floor(now / 1000)]));
   return encodeAccount(
-    name,
+    TEAM,
     key(root.accountSeed),
     { ...accountOf(signers), revocations },
     {

@@ -59,3 +59,24 @@ export function permissionsOf(role: Role): Partial<UserPermissionsLimits> {
     subs: 200,
   };
 }
+
+/**
+ * The same for one member by name and in their groups (without `pod.`), for a server that fills nothing in: what
+ * credentials allow stands in them where one key signs for every role, as in a hosted account.
+ */
+export function permissionsFor(
+  role: Role,
+  actor: string,
+  pods: readonly string[],
+): Partial<UserPermissionsLimits> {
+  const { pub, sub, ...limits } = permissionsOf(role);
+  const filled = (rules: readonly string[] = []) =>
+    rules
+      .flatMap((rule) => (rule.includes(TAGGED) ? pods.map((pod) => rule.replaceAll(TAGGED, pod)) : [rule]))
+      .map((rule) => rule.replaceAll(NAME, actor));
+  return {
+    ...limits,
+    pub: { allow: filled(pub?.allow), deny: [] },
+    sub: { allow: filled(sub?.allow), deny: [] },
+  };
+}

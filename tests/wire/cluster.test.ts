@@ -15,7 +15,7 @@ import { forThisVersion, freePort, start, stopped } from './nats-server';
 
 const NAMES = ['one', 'two', 'three'];
 const folder = mkdtempSync(path.join(tmpdir(), 'ft-cluster-'));
-const team = await newTeam('Test team');
+const team = await newTeam();
 /** By the port that members come in by. */
 const machines = new Map<number, ChildProcess>();
 

@@ -49,7 +49,7 @@ it('whoever is put out is cut off at once, and the others are not', async () => 
   );
   const annsKey = publicKeyOf(ann.seed);
   const { root, signing } = server.team;
-  server.reload(await revoke('Test team', root, signing, [annsKey], Date.now() + 1000));
+  server.reload(await revoke(root, signing, [annsKey], Date.now() + 1000));
   await vi.waitFor(() => expect(hers.at(-1)?.kind).toBe('refused'), 10_000);
   // A server may drop everybody while it reads its configuration: the others are back by themselves.
   await vi.waitFor(() => expect(his.at(-1)?.kind).toBe('connected'), 10_000);

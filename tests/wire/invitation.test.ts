@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 2, 2, 9);
 const MINUTE = 60_000;
 
 async function anInvitation() {
-  const { accounts, signing } = await newTeam('Straße & Söhne');
+  const { accounts, signing } = await newTeam();
   const keys = async (name: 'ECDSA' | 'ECDH', use: 'sign' | 'deriveBits') => {
     const pair = (await crypto.subtle.generateKey({ name, namedCurve: 'P-256' }, true, [
       use,

@@ -9,7 +9,7 @@ import type { Outgoing, Wire, WireState } from '@/lib/wire/wire';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
 const DAY = 24 * 60 * 60 * 1000;
-const { accounts, signing } = await newTeam('Test team');
+const { accounts, signing } = await newTeam();
 const [manager, member] = [newMemberKey(), newMemberKey()];
 const jwtOf = async (publicKey: string, actor: string, role: 'manager' | 'rep', now: number) =>
   (await memberJwt({ team: accounts.account, actor, role, scopes: [], publicKey, signing, now })).jwt;

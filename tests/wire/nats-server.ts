@@ -4,16 +4,24 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { memberJwt, newMemberKey, newTeam } from '@/lib/wire/credentials';
+import { createAccount, decode, encodeAccount, fromSeed } from '@nats-io/jwt';
+
+import { hostedSigning, memberJwt, newMemberKey, newTeam } from '@/lib/wire/credentials';
 import type { Role } from '@/lib/domain/team/roles';
 import { serverConfig } from '@/lib/wire/server-config';
 import type { Connection } from '@/lib/wire/wire';
 
-/** A real `nats-server` of a new team, on this computer alone, with its data in a folder of its own. */
-export async function startTeamServer({ disk = '1GB' } = {}) {
+type Team = Awaited<ReturnType<typeof newTeam>>;
+
+/**
+ * A real `nats-server` of a new team, on this computer alone, with its data in a folder of its own. `hosted`: in an
+ * account that knows nothing of roles, whose owner has given out one key that signs.
+ */
+export async function startTeamServer({ disk = '1GB', hosted = false } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'ft-nats-'));
   const port = await freePort();
-  const team = await newTeam('Test team');
+  const own = await newTeam();
+  const team = hosted ? await inHostedAccount(own) : own;
   const address = `ws://127.0.0.1:${port}`;
   const file = path.join(folder, 'server.conf');
   const write = (accountJwt = team.accounts.accountJwt) =>
@@ -63,6 +71,22 @@ export async function startTeamServer({ disk = '1GB' } = {}) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function inHostedAccount({ accounts, root }: Team): Promise<Team> {
+  const signer = createAccount();
+  const seed = new TextDecoder().decode(signer.getSeed());
+  const [account, operator] = [root.accountSeed, root.operatorSeed].map((one) =>
+    fromSeed(new TextEncoder().encode(one)),
+  );
+  const { limits } = decode<{ limits: object }>(accounts.accountJwt).nats;
+  const accountJwt = await encodeAccount(
+    'hosted',
+    account!,
+    { limits, signing_keys: [signer.getPublicKey()] } as never,
+    { signer: operator! },
+  );
+  return { accounts: { ...accounts, accountJwt }, signing: hostedSigning(accounts.account, seed)!, root };
 }
 
 /**

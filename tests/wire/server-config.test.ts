@@ -11,7 +11,7 @@ import { serverConfig, type ServerPlan } from '@/lib/wire/server-config';
 
 import { forThisVersion, SERVER } from './nats-server';
 
-const { accounts, root, signing } = await newTeam('Test team');
+const { accounts, root, signing } = await newTeam();
 const plan: ServerPlan = { accounts, address: 'wss://team.example', folder: '/var/lib/nats', diskGb: 20 };
 const tls = { cert: '/etc/nats/cert.pem', key: '/etc/nats/key.pem' };
 const cluster = { name: 'team', machine: 'one', others: ['two.example', 'three.example'], secret: 's3cret' };

@@ -1,9 +1,9 @@
 import { t } from '@/lib/i18n';
 
-/** What is typed to have the configuration of a team's server made. */
+/** What is typed to start a team: where its server runs, or whose account it is in. */
 export type ServerForm = {
   name: string;
-  where: 'here' | 'server' | 'three';
+  where: 'here' | 'server' | 'three' | 'hosted';
   local: string;
   address: string;
   addresses: string;
@@ -11,6 +11,9 @@ export type ServerForm = {
   cert: string;
   key: string;
   disk: string;
+  /** Public key of a hosted account, and the seed of a key that signs for it. */
+  account: string;
+  signing: string;
 };
 
 /** Without encryption only on this computer: browsers connect to no other. */
@@ -26,12 +29,14 @@ export const emptyForm: ServerForm = {
   cert: '/etc/ssl/team/fullchain.pem',
   key: '/etc/ssl/team/privkey.pem',
   disk: '10',
+  account: '',
+  signing: '',
 };
 
 /** Where browsers reach the team's servers. */
 export function serversOf({ where, local, address, addresses }: ServerForm): string[] {
   if (where === 'here') return [local.trim()];
-  return where === 'server' ? [address.trim()] : addresses.split(/\s+/).filter(Boolean);
+  return where === 'three' ? addresses.split(/\s+/).filter(Boolean) : [address.trim()];
 }
 
 export type Faults = Partial<Record<keyof ServerForm, string>>;
@@ -41,6 +46,7 @@ export function faultsIn(form: ServerForm): Faults {
   const faults: Faults = {};
   const name = form.name.trim();
   if (name === '' || name.length > 80) faults.name = t('team-join.fault.name');
+  if (form.where === 'hosted') return { ...faults, ...faultsInHosted(form) };
   if (form.folder.trim() === '') faults.folder = t('team-join.fault.folder');
   if (!/^\d{1,5}$/.test(form.disk) || Number(form.disk) < 1 || Number(form.disk) > 10_000)
     faults.disk = t('team-join.fault.disk');
@@ -55,6 +61,14 @@ export function faultsIn(form: ServerForm): Faults {
     faults.addresses = t('team-join.fault.addresses');
   if (form.cert.trim() === '' || form.key.trim() === '') faults.cert = t('team-join.fault.tls');
   return faults;
+}
+
+function faultsInHosted(form: ServerForm): Faults {
+  return {
+    ...(!isAddress(form.address.trim()) && { address: t('team-join.fault.address') }),
+    ...(!/^A[A-Z2-7]{55}$/.test(form.account.trim()) && { account: t('team-join.fault.account') }),
+    ...(!/^SA[A-Z2-7]{56}$/.test(form.signing.trim()) && { signing: t('team-join.fault.signing') }),
+  };
 }
 
 function isAddress(text: string): boolean {

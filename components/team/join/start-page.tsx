@@ -43,15 +43,20 @@ export function StartPage({ settings }: { settings: Settings }) {
   const make = async () => {
     setTried(true);
     if (Object.keys(faults).length > 0 || !team) return;
-    const [{ startTeam }, { serverFiles }] = await Promise.all([
+    const [{ startTeam, firstManager }, { hostedSigning }, { serverFiles }] = await Promise.all([
       import('@/lib/team/start-team'),
+      import('@/lib/wire/credentials'),
       import('./server-files'),
     ]);
     const manager = settings.name.trim() || t('team.role.manager');
-    const started = await startTeam(
-      { name: form.name.trim(), servers: serversOf(form), actor: team.self, manager },
-      clock(),
-    );
+    const whose = { name: form.name.trim(), servers: serversOf(form), actor: team.self, manager };
+    if (form.where === 'hosted') {
+      const account = form.account.trim();
+      const signing = hostedSigning(account, form.signing.trim());
+      if (!signing) return setFault('fault.keys');
+      return begin({ connection: await firstManager(whose, account, signing, clock()) });
+    }
+    const started = await startTeam(whose, clock());
     const files = serverFiles(form, started.accounts, started.root);
     save(files);
     setMade({ connection: started.connection, files });
@@ -69,32 +74,45 @@ export function StartPage({ settings }: { settings: Settings }) {
       <SelectField
         label={t('team-join.form.where')}
         value={form.where}
-        choices={(['here', 'server', 'three'] as const).map((where) => ({
+        choices={(['here', 'server', 'three', 'hosted'] as const).map((where) => ({
           value: where,
           label: t(`team-join.form.${where}`),
         }))}
         onChange={({ target }) => change({ where: target.value as ServerForm['where'] })}
       />
       {form.where === 'here' && <TextField {...text('local')} spellCheck={false} />}
-      {form.where === 'server' && (
+      {(form.where === 'server' || form.where === 'hosted') && (
         <TextField {...text('address')} hint={t('team-join.form.address-hint')} spellCheck={false} />
       )}
       {form.where === 'three' && <TextArea {...text('addresses')} rows={3} spellCheck={false} />}
-      {form.where !== 'here' && (
+      {form.where === 'hosted' && (
+        <>
+          <TextField {...text('account')} spellCheck={false} />
+          <TextField
+            {...text('signing')}
+            hint={t('team-join.form.signing-hint')}
+            type="password"
+            autoComplete="off"
+          />
+        </>
+      )}
+      {(form.where === 'server' || form.where === 'three') && (
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField {...text('cert')} spellCheck={false} />
           <TextField {...text('key')} spellCheck={false} />
         </div>
       )}
-      <div className="grid gap-5 sm:grid-cols-2">
-        <TextField {...text('folder')} spellCheck={false} />
-        <TextField {...text('disk')} inputMode="numeric" />
-      </div>
+      {form.where !== 'hosted' && (
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField {...text('folder')} spellCheck={false} />
+          <TextField {...text('disk')} inputMode="numeric" />
+        </div>
+      )}
       {made ? (
         <StartSteps files={made.files} onAgain={() => save(made.files)} onConnect={() => void begin(made)} />
       ) : (
         <Button look="primary" className="self-start" onClick={() => void make()}>
-          {t('team-join.form.make')}
+          {t(form.where === 'hosted' ? 'team-join.connect' : 'team-join.form.make')}
         </Button>
       )}
       {fault && <Notice tone="stop">{t(`team-join.${fault}`)}</Notice>}

@@ -33,6 +33,7 @@ const teamJoin = {
     here: 'On this computer, for a try',
     server: 'On a server of yours',
     three: 'On three servers, so that one may fail',
+    hosted: 'In an account at a NATS provider',
     local: 'Address on this computer',
     address: 'Address',
     'address-hint': 'As browsers reach it, for example wss://team.example.com',
@@ -41,6 +42,10 @@ const teamJoin = {
     cert: 'Certificate file',
     key: 'Key file of the certificate',
     disk: 'Disk space in GB',
+    account: 'Public key of the account',
+    signing: 'Key that signs for the account',
+    'signing-hint':
+      'It begins with SA. This browser keeps it and signs everybody’s access with it: make one for this team alone, in an account that holds nothing else.',
     make: 'Make the files',
   },
   fault: {
@@ -51,6 +56,9 @@ const teamJoin = {
     folder: 'Enter a folder on the server.',
     tls: 'Enter the certificate and its key: browsers only connect to an encrypted server.',
     disk: 'A whole number from 1 to 10,000.',
+    account: 'Enter the account’s public key: 56 letters and digits that begin with A.',
+    signing: 'Enter the key’s seed: 58 letters and digits that begin with SA.',
+    keys: 'One of the keys has a wrong letter in it. Copy both again.',
   },
   steps: {
     title: 'Start the server',

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createAccount } from '@nats-io/jwt';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -129,6 +130,43 @@ describe('somebody alone', () => {
     await user.click(screen.getByRole('button', { name: 'Make the files' }));
     await waitFor(() => expect(files.size).toBe(4));
     expect(files.get('fifth-touch-2.conf')).toContain('@c.example:6222');
+  });
+
+  it('connects to an account at a provider with the account’s own key, without any file', async () => {
+    const account = createAccount();
+    const seed = new TextDecoder().decode(account.getSeed());
+    const { db, user } = await open('start');
+    await user.type(await screen.findByLabelText('Team’s name'), 'Byte sales');
+    await user.selectOptions(
+      screen.getByLabelText('Where its server runs'),
+      'In an account at a NATS provider',
+    );
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+      'Enter an address that begins with wss://.',
+      'Enter the account’s public key: 56 letters and digits that begin with A.',
+      'Enter the key’s seed: 58 letters and digits that begin with SA.',
+    ]);
+    await user.type(screen.getByLabelText('Address'), 'nats.example');
+    await user.type(screen.getByLabelText('Public key of the account'), account.getPublicKey());
+    const key = screen.getByLabelText('Key that signs for the account');
+    await user.type(key, `${seed.slice(0, 20)}${seed[20] === 'A' ? 'B' : 'A'}${seed.slice(21)}`);
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(await screen.findByText(/One of the keys has a wrong letter/)).toBeDefined();
+    expect(told).toEqual([]);
+    await user.clear(key);
+    await user.type(key, seed);
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    await waitFor(() => expect(told).toHaveLength(1));
+    const { actor } = await readSelf(db);
+    expect(told[0]!.data.connection).toMatchObject({
+      actor,
+      role: 'manager',
+      servers: ['wss://nats.example'],
+      team: { id: account.getPublicKey(), name: 'Byte sales' },
+    });
+    await waitFor(() => expect(location.hash).toBe('#team'));
+    expect(files.size).toBe(0);
   });
 
   it('sees whose team it is and what will be shared, before joining', async () => {
