@@ -83,10 +83,10 @@ export function NumbersTable({
         <Table
           label={t(`numbers.group.${group}`)}
           heads={[
-            { label: t('numbers.number') },
-            { label: t('numbers.value'), number: true },
-            { label: t('numbers.counts') },
-            { label: t('numbers.before'), number: true },
+            { label: t('numbers.number'), width: 'w-[36%]' },
+            { label: t('numbers.value'), number: true, width: 'w-[26%]' },
+            { label: t('numbers.counts'), width: 'w-[24%]' },
+            { label: t('numbers.before'), number: true, width: 'w-[14%]' },
           ]}
           key={group}
           hideLabel={false}

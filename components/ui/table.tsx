@@ -10,7 +10,8 @@ export function Table({
   hideLabel = true,
 }: {
   label: string;
-  heads: readonly { label: string; hide?: boolean; number?: boolean }[];
+  /** `width`: a class; where each head has one, tables one above another have the same columns. */
+  heads: readonly { label: string; hide?: boolean; number?: boolean; width?: string }[];
   children: ReactNode;
   hideLabel?: boolean;
 }) {
@@ -24,7 +25,7 @@ export function Table({
               <th
                 key={head.label}
                 scope="col"
-                className={cx('px-3 py-2 font-medium', head.number ? 'text-end' : 'text-start')}
+                className={cx('px-3 py-2 font-medium', head.number ? 'text-end' : 'text-start', head.width)}
               >
                 {head.hide ? <span className="sr-only">{head.label}</span> : head.label}
               </th>

@@ -13,7 +13,7 @@ it('a new lead is its saver’s alone until the team has said otherwise', async 
   const { settle, ana, bo } = await atWork();
   await ana.ask({ leadId: CARL, ...save({ keys }) });
   await settle();
-  expect((await ana.lead(CARL))?.scope).toBe('own.ana');
+  expect(await ana.lead(CARL)).toMatchObject({ scope: 'own.ana', owner: 'ana' });
   expect(await bo.lead(CARL)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-import { isOwnScope } from '../self';
+import { isOwnScope, ownScope } from '../self';
 import type { Member, Roster } from '../settings/roster';
 import { may } from '../team/roles';
 
@@ -13,6 +13,7 @@ export function takersOf(roster: Roster, scope: string): Roster {
   return takers.length > 0 ? takers : roster;
 }
 
-function sees({ role, group }: Member, scope: string): boolean {
-  return isOwnScope(scope) || scope === 'team.all' || role === 'manager' || scope === `pod.${group?.id}`;
+function sees({ id, role, group }: Member, scope: string): boolean {
+  if (isOwnScope(scope)) return scope === ownScope(id);
+  return scope === 'team.all' || role === 'manager' || scope === `pod.${group?.id}`;
 }

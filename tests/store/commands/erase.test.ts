@@ -54,7 +54,8 @@ describe('somebody who was erased', () => {
     expect(await all(db)).toContain('Ada Byron');
     const { events } = await done(db, NOW, erase, a);
     expect(events.map(({ type, leadId }) => [type, leadId])).toEqual([['erased', a]]);
-    expect(await all(db)).not.toMatch(/Ada|ada@|Byte|likes mornings/i);
+    // Not "ada" within a word: random ids are written in hexadecimal.
+    expect(await all(db)).not.toMatch(/\bada\b|ada@|byron|byte|likes mornings/i);
     expect((await db.events.toArray()).filter(({ leadId }) => leadId === a)).toEqual(events);
     expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([b]);
     expect((await db.notified.toArray()).map(({ id }) => id)).toEqual([]);
