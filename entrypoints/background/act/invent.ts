@@ -8,7 +8,7 @@ import type { Protocol } from '@/lib/messages/protocol';
 import { loadPhonesFor } from '@/lib/packaged/phones';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import { readSelf } from '@/lib/store/database/self';
+import { storedSelf } from '@/lib/store/database/self';
 
 import { wake } from '../wake/wake';
 
@@ -22,10 +22,11 @@ export async function invent(db: Db, { steps }: Steps, now: Instant): Promise<{ 
   if (steps.some(({ at, command }) => !isSample(command.leadId) || at > now)) throw new Refused('bad-data');
   await loadPhonesFor(steps);
   let refused = 0;
-  // Whatever the rep's team has said of new leads: invented ones are shown to nobody else.
-  const scope = ownScope((await readSelf(db)).actor);
+  // Whatever the rep's team has said of new leads: invented ones are shown to nobody else. Before anything was
+  // written there is no team.
+  const self = await storedSelf(db);
   for (const { at, command } of steps.toSorted((a, b) => a.at - b.at)) {
-    const own = command.type === 'save-lead' ? { ...command, scope } : command;
+    const own = self && command.type === 'save-lead' ? { ...command, scope: ownScope(self.actor) } : command;
     if (!(await commit(db, own, at)).ok) refused += 1;
   }
   void wake(db);

@@ -6,7 +6,9 @@ import { hasText, t } from '@/lib/i18n';
 import { sourceFiles, textOf, withoutComments } from '../../source-files';
 
 // Every area brings its own texts.
-import.meta.glob('../../../lib/i18n/*.ts', { eager: true });
+import.meta.glob(['../../../lib/i18n/*.ts', '../../../lib/i18n/{cards,numbers,pages,team}/*.ts'], {
+  eager: true,
+});
 
 const code = sourceFiles('components').map((file) => ({ file, text: withoutComments(textOf(file)) }));
 
