@@ -80,7 +80,7 @@ export function hostedSigning(account: string, seed: string): SigningSeeds | nul
 }
 
 /** Whether one key signs for every role, so that what a member may do stands in their own credentials. */
-export function isHosted(signing: SigningSeeds): boolean {
+function isHosted(signing: SigningSeeds): boolean {
   return new Set(Object.values(signing)).size === 1;
 }
 
