@@ -106,8 +106,12 @@ describe('starting', () => {
 
   it('arms both alarms, says that it is well, and closes its storage to pages', async () => {
     await startWorker();
-    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).toSorted()).toEqual(['next', 'sweep']);
-    expect(await readHealth()).toEqual({ state: 'open', warnings: [] });
+    // The first of the tests waits for its code, too.
+    await vi.waitFor(async () => {
+      const alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+      expect(alarms.toSorted()).toEqual(['next', 'sweep']);
+      expect(await readHealth()).toEqual({ state: 'open', warnings: [] });
+    }, 20_000);
     expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({
       accessLevel: 'TRUSTED_CONTEXTS',
     });
