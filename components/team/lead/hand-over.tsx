@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
-import { takersOf } from '@/lib/domain/routing/takers';
-import { presentIn, type Roster } from '@/lib/domain/settings/roster';
+import type { Roster } from '@/lib/domain/settings/roster';
 import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
@@ -10,11 +9,10 @@ import { Button } from '../../ui/button';
 import { SelectField, TextArea } from '../../ui/field';
 
 /** To whom, and what they should know. */
-export function HandOver({ row, roster, onDone }: { row: LeadRow; roster: Roster; onDone: () => void }) {
+export function HandOver({ row, takers, onDone }: { row: LeadRow; takers: Roster; onDone: () => void }) {
   const { run, busy } = useCommand();
   const [owner, setOwner] = useState('');
   const [note, setNote] = useState('');
-  const others = takersOf(presentIn(roster), row.scope).filter(({ id }) => id !== row.owner);
   const give = async () => {
     const said = note.trim();
     const command = { type: 'set-owner' as const, leadId: row.id, owner, ...(said && { note: said }) };
@@ -28,7 +26,7 @@ export function HandOver({ row, roster, onDone }: { row: LeadRow; roster: Roster
         value={owner}
         choices={[
           { value: '', label: t('team.choose') },
-          ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ...takers.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(event) => setOwner(event.target.value)}
       />

@@ -1,7 +1,8 @@
 import { keeperOf } from '@/lib/domain/lead/keeper';
 import { whyTakeOver } from '@/lib/domain/routing/take-over';
-
+import { takersOf } from '@/lib/domain/routing/takers';
 import { isOwnScope } from '@/lib/domain/self';
+import { presentIn } from '@/lib/domain/settings/roster';
 import { may } from '@/lib/domain/team/roles';
 import { instant } from '@/lib/domain/time/instant';
 import { reasonText, t } from '@/lib/i18n';
@@ -31,6 +32,9 @@ export function LeadTeam({ view, team }: { view: LeadView; team: Team }) {
   const setPop = usePanel(({ setPop }) => setPop);
   const mine = keeperOf(row) === me.id || isOwnScope(row.scope);
   const gives = may(me.role, 'assign') && (mine || me.role === 'manager');
+  // What somebody keeps to themselves has to be shared first.
+  const has = isOwnScope(row.scope) ? me.id : row.owner;
+  const takers = takersOf(presentIn(roster), row.scope).filter(({ id }) => id !== has);
   const late = !mine && may(me.role, 'assign') ? whyTakeOver(row, roster, { now: instant(now) }) : null;
   return (
     <section aria-label={t('team.owner')} className="flex flex-col gap-1 text-small">
@@ -50,7 +54,7 @@ export function LeadTeam({ view, team }: { view: LeadView; team: Team }) {
             {t('team-lead.take-over')}
           </Button>
         )}
-        {gives && (
+        {gives && takers.length > 0 && (
           <PopButton
             look="link"
             className="text-small"
@@ -59,7 +63,7 @@ export function LeadTeam({ view, team }: { view: LeadView; team: Team }) {
             open={pop === 'owner'}
             onOpen={(open) => setPop(open ? 'owner' : null)}
           >
-            {(close) => <HandOver row={row} roster={roster} onDone={close} />}
+            {(close) => <HandOver row={row} takers={takers} onDone={close} />}
           </PopButton>
         )}
       </div>

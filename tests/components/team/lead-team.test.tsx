@@ -75,6 +75,8 @@ describe('a lead in a team', () => {
     const db = await inTeam();
     const { user, line } = await open(db);
     expect(line.getByText('Only you see this lead')).toBeDefined();
+    // To nobody who could not see it.
+    expect(line.queryByRole('button', { name: 'Hand over' })).toBeNull();
     await user.click(line.getByRole('button', { name: 'Share' }));
     const form = within(await screen.findByRole('dialog', { name: 'Who sees this lead' }));
     await user.selectOptions(form.getByRole('combobox', { name: 'Who sees it' }), 'North');
