@@ -65,7 +65,7 @@ export function CleanseList({
     const acted = can.map(({ leadId }) => leadId as string);
     setDone({
       batch,
-      text: t('cleanse.acted', { what: label(acted.length), count: acted.length }),
+      text: t('cleanse.acted', { what: label(acted.length) }),
       ids: acted,
       left: why,
     });

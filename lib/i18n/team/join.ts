@@ -23,7 +23,7 @@ const teamJoin = {
   'leads-no-group': 'You are in no group: leads you save are seen by you alone until you share them.',
   leave: 'Leave the team',
   back: 'Team',
-  is: '{{team}} · you are $t(team.role.{{role}})',
+  is: '{{team}} · your role: $t(team.role.{{role}})',
   unsigned:
     'This team was started by an older version, without signatures: who claims a lead cannot be proven. A team that you start anew has them.',
   until: 'You have access until {{day}}.',

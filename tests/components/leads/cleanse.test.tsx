@@ -136,7 +136,7 @@ describe('a list of the cleanse', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Choose BO EKMAN' }));
     await user.click(screen.getByRole('button', { name: 'Write 1 name normally' }));
     expect(await screen.findByRole('link', { name: 'Names in capitals clean' })).toBeDefined();
-    const told = await screen.findByText('Write 1 name normally: 1 lead changed.');
+    const told = await screen.findByText('Write 1 name normally: done.');
     expect(document.activeElement?.contains(told)).toBe(true);
     expect(document.activeElement).not.toBe(document.body);
   });
@@ -165,7 +165,7 @@ describe('a list of the cleanse', () => {
       await screen.findByText(/1 lead stays as it was: Say first how they raised their hand/),
     ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Archive 1' }));
-    await screen.findByText('Archive 1: 1 lead changed.');
+    await screen.findByText('Archive 1: done.');
     expect((await db.leads.get(id(2)))!.status).toBe('archived');
   });
 
@@ -184,7 +184,7 @@ describe('a list of the cleanse', () => {
     );
     const user = await open(db, 'missing');
     await user.type(await screen.findByRole('textbox', { name: 'company of Cy Day' }), 'Day Ltd{Enter}');
-    await screen.findByText(/Filled in company: 1 lead changed/);
+    await screen.findByText('Filled in company: done.');
     expect((await db.leads.get(id(5)))!.fields['company']!.value).toBe('Day Ltd');
   });
 });

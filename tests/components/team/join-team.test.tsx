@@ -232,7 +232,7 @@ describe('a manager', () => {
     const { db, connection } = await manager();
     const { user } = await open(null, connection, db);
     const part = within(await screen.findByRole('region', { name: 'Byte sales' }));
-    expect(part.getByText('Byte sales · you are manager')).toBeDefined();
+    expect(part.getByText('Byte sales · your role: manager')).toBeDefined();
     expect(part.queryByText(/without signatures/)).toBeNull();
     expect(part.getByRole('link', { name: 'Audit trail' })).toBeDefined();
     await user.click(part.getByRole('button', { name: 'Leave the team' }));

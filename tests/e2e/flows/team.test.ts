@@ -210,7 +210,7 @@ describe('a team', () => {
     await hers.getByLabel('Group', { exact: true }).selectOption('A new group');
     await hers.getByLabel('Name of the group').fill('North');
     await hers.getByRole('button', { name: 'Save' }).click();
-    await his.getByText('Byte sales · you are assistant').waitFor();
+    await his.getByText('Byte sales · your role: assistant').waitFor();
     await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
     const keys = async () => (await bo.rows('team')).filter(({ id }) => String(id).startsWith('keys/pod.'));
     await until('the key of the group', async () => (await keys()).length === 1);
