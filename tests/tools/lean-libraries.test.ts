@@ -5,29 +5,31 @@ import examples from 'libphonenumber-js/examples.mobile.json';
 import metadata from 'libphonenumber-js/metadata.min.json';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type * as Zod from 'zod';
 
 import * as whole from '@/lib/domain/lead/phone';
 
 import { leanLibraries } from '../../tools/lean-libraries';
+
+/** A module as it is shipped, lean. */
+async function built<Module>(entry: string): Promise<Module> {
+  const [made] = (await build({
+    root: new URL('../..', import.meta.url).pathname,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [leanLibraries],
+    build: { write: false, target: 'chrome123', lib: { entry, formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
+  const { code } = made!.output[0];
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Module;
+}
 
 describe('telephone numbers by what is left of the library', () => {
   const countries = Object.keys(metadata.countries) as (keyof typeof metadata.countries)[];
   let lean: typeof whole;
 
   beforeAll(async () => {
-    const built = (await build({
-      root: new URL('../..', import.meta.url).pathname,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [leanLibraries],
-      build: {
-        write: false,
-        target: 'chrome123',
-        lib: { entry: 'lib/domain/lead/phone.ts', formats: ['es'] },
-      },
-    })) as Rolldown.RolldownOutput[];
-    const { code } = built[0]!.output[0];
-    lean = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof whole;
+    lean = await built<typeof whole>('lib/domain/lead/phone.ts');
     lean.knowNumberingPlans(metadata);
   });
 
@@ -58,4 +60,13 @@ it('what fills scripts inside of a page neither asks for anything nor touches th
   const lean = transform.handler(readFileSync(`.${file}`, 'utf8'), file);
   expect(lean).not.toMatch(/XMLHttpRequest|createElement\('base'\)/);
   expect(lean).toContain('export { ');
+});
+
+it('a text is read by zod without the formats that nobody asks a text for, and those that are asked for are there', async () => {
+  const { z } = await built<typeof Zod>('node_modules/zod/index.js');
+  expect('jwt' in z.string()).toBe(false);
+  expect(z.string().min(2).max(3).regex(/^a/).safeParse('ab').success).toBe(true);
+  expect(z.uuid().safeParse('no').success).toBe(false);
+  expect(z.url({ protocol: /^wss$/ }).safeParse('wss://one.example').success).toBe(true);
+  expect(z.iso.date().safeParse('2026-03-02').success).toBe(true);
 });
