@@ -8,10 +8,13 @@ import { Table } from '../ui/table';
 /** Both arms with what is counted, each share with its exact interval. */
 export function ArmsTable({
   label,
+  a,
   b,
   result,
 }: {
   label: string;
+  /** What A is. */
+  a: string;
   /** What B does otherwise. */
   b: string;
   result: ExperimentResult;
@@ -34,7 +37,7 @@ export function ArmsTable({
         return (
           <tr key={arm} className="border-t border-line">
             <th scope="row" className="px-3 py-2 text-start font-normal">
-              {arm === 'a' ? t('experiments.a') : b}
+              {arm === 'a' ? a : b}
             </th>
             <td className="px-3 py-2 text-end">{assigned[arm]}</td>
             <td className="px-3 py-2 text-end">{n}</td>

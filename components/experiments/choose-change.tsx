@@ -8,6 +8,7 @@ import { t } from '@/lib/i18n';
 
 import { SelectField, TextField } from '../ui/field';
 import type { Testable } from './use-experiments';
+import { wordingWords } from './words/wording-words';
 
 const kinds = ['wording', 'hour', 'gap', 'channels'] as const;
 const stretches = { half: 0.5, longer: 1.5, twice: 2 } as const;
@@ -133,7 +134,7 @@ function Wording({
         value={change.variant}
         choices={chosen.script.variants.map((one) => ({
           value: one.id,
-          label: one.subject ?? one.body.slice(0, 60),
+          label: wordingWords(chosen.script, one.id)!,
         }))}
         onChange={({ target: { value } }) => onChange(wordingOf(chosen, value))}
       />

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers/numbers';
@@ -14,8 +13,8 @@ import { Waiting } from '../ui/waiting';
 import { Begin } from './begin';
 import { firstChange } from './choose-change';
 import { Past } from './past';
-import { Running } from './running';
-import { useExperiments } from './use-experiments';
+import { type JustEnded, Running } from './running';
+import { type Tried, useExperiments } from './use-experiments';
 
 /**
  * Experiments: those that run with what they say now, one to begin, and what was learnt from those before.
@@ -26,9 +25,10 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
   const toast = usePanel(({ toast }) => toast);
   const { data } = useExperiments();
   const { data: courses, isError, refetch } = useCourses(false, settings, now);
-  const running = data?.experiments.filter(({ ended }) => ended === null) ?? [];
-  const past = data?.experiments.filter(({ ended }) => ended !== null) ?? [];
-  const taken = running.map(({ change }) => change);
+  const [justEnded, setJustEnded] = useState<JustEnded | null>(null);
+  const running = data?.tried.filter(({ experiment }) => experiment.ended === null) ?? [];
+  const past = data?.tried.filter(({ experiment }) => experiment.ended !== null) ?? [];
+  const taken = running.map(({ experiment }) => experiment.change);
   const choices = data && {
     // The one new leads get comes first.
     playbooks: data.playbooks.toSorted(
@@ -52,19 +52,28 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
           {t('experiments.failed')}
         </Notice>
       )}
+      {justEnded && (
+        <Notice
+          action={t('experiments.undo')}
+          onAction={() => void justEnded.undo().then((done) => done && setJustEnded(null))}
+        >
+          {t('experiments.ended-now', { name: justEnded.name })}
+        </Notice>
+      )}
       {(!data || !courses) && !isError && <Waiting label={t('experiments.reading')} lines={6} />}
       {data && courses && (
         <>
           <Section title={t('experiments.running')}>
             {running.length === 0 && <p className="text-soft">{t('experiments.none')}</p>}
-            {running.map((experiment) => (
+            {running.map((tried) => (
               <Running
-                key={experiment.id}
-                experiment={experiment}
-                script={data.scripts.find(({ script }) => isOf(experiment, script.id)) ?? null}
+                key={tried.experiment.id}
+                tried={tried}
+                testable={data.scripts.find(({ script }) => isOf(tried, script.id)) ?? null}
                 courses={courses}
                 now={now}
                 zone={settings.zone}
+                onEnded={setJustEnded}
               />
             ))}
           </Section>
@@ -83,11 +92,14 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
               now={now}
             />
           )}
-          {past.length > 0 && <Past experiments={past} courses={courses} now={now} zone={settings.zone} />}
+          {past.length > 0 && (
+            <Past tried={past} playbooks={data.playbooks} courses={courses} now={now} zone={settings.zone} />
+          )}
         </>
       )}
     </div>
   );
 }
 
-const isOf = ({ change }: Experiment, script: string) => change.of === 'wording' && change.script === script;
+const isOf = ({ experiment: { change } }: Tried, script: string) =>
+  change.of === 'wording' && change.script === script;

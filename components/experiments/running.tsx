@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react';
 
-import type { Experiment } from '@/lib/domain/experiment/experiment';
 import { weeksLeft } from '@/lib/domain/experiment/plan';
 import type { Course } from '@/lib/domain/metrics/course';
 import { experimentResult } from '@/lib/domain/metrics/experiment-result';
-import { withoutWording, withWording } from '@/lib/domain/script/wordings';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { reasonText, t } from '@/lib/i18n';
 
@@ -14,55 +12,54 @@ import { ProposalNote } from '../team/may/proposal-note';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { ArmsTable } from './arms-table';
-import { changeWords } from './words/change-words';
-import { useCadence } from './use-cadence';
-import type { Testable } from './use-experiments';
+import { ProposedAlone } from './proposed-alone';
+import { useAdopt } from './use-adopt';
+import type { Testable, Tried } from './use-experiments';
+import { changeWords, unchangedWords } from './words/change-words';
+import { criterionWords } from './words/criterion-words';
+
+/** An experiment that was ended a moment ago, and how that is taken back. */
+export type JustEnded = { name: string; undo: () => Promise<boolean> };
 
 /** An experiment under way: what it says now, and how it is ended. */
 export function Running({
-  experiment,
-  script,
+  tried: { experiment, script, proposal },
+  testable,
   courses,
   now,
   zone,
+  onEnded,
 }: {
-  experiment: Experiment;
-  script: Testable | null;
+  tried: Tried;
+  /** Its script as it can be saved; null where it is about a cadence. */
+  testable: Testable | null;
   courses: readonly Course[];
   now: Instant;
   zone: Zone;
+  onEnded: (ended: JustEnded) => void;
 }) {
   const { run, busy } = useCommand();
-  const { cadence, adopt: adoptCadence } = useCadence(experiment.change);
+  const { change, name } = experiment;
+  const { cadence, how, adopt } = useAdopt(change, testable);
   const [learnt, setLearnt] = useState('');
   const result = useMemo(() => experimentResult(courses, experiment, now), [courses, experiment, now]);
   const { decision, why } = result.verdict;
   const left = weeksLeft(experiment.perArm, result.assigned.a + result.assigned.b, experiment.startedAt, now);
-  const { change } = experiment;
-  const wording =
-    change.of === 'wording' ? script?.script.variants.find(({ id }) => id === change.variant) : undefined;
-  const end = async (adopt: boolean) => {
-    const ended = { at: now, decision, learnt };
-    if (!(await run({ type: 'save-experiment', experiment: { ...experiment, ended } })).ok || !adopt) return;
-    if (change.of !== 'wording') return adoptCadence(change);
-    if (!script || !wording) return;
-    // B is the script from now on, and A its other wording: what was not adopted is kept.
-    const { subject, body, version } = script.script;
-    const swapped = withWording(
-      withoutWording(withWording(script.script, 'main', wording), `variant:${change.variant}`),
-      `variant:${change.variant}`,
-      { subject, body },
-    );
-    await run({
-      type: 'save-scripts',
-      scripts: [{ script: { ...swapped, version: version + 1 }, base: script.base }],
+  const end = async (as: typeof decision) => {
+    const ended = { at: now, decision: as, learnt };
+    if (!(await run({ type: 'save-experiment', experiment: { ...experiment, ended } })).ok) return;
+    const takeBack = as === 'adopt' ? await adopt() : null;
+    onEnded({
+      name,
+      undo: async () =>
+        (takeBack === null || (await takeBack())) && (await run({ type: 'save-experiment', experiment })).ok,
     });
   };
   return (
-    <article aria-label={experiment.name} className="flex flex-col gap-4 border-t border-line pt-4">
-      <h3 className="text-body font-semibold">{experiment.name}</h3>
+    <article aria-label={name} className="flex flex-col gap-4 border-t border-line pt-4">
+      <h3 className="text-body font-semibold">{name}</h3>
       <p className="text-soft">
-        {script?.script.title ?? cadence?.name} ·{' '}
+        {script?.title ?? cadence} ·{' '}
         {t('experiments.started', {
           day: dayWords(experiment.startedAt, now, zone),
           perArm: experiment.perArm,
@@ -70,16 +67,13 @@ export function Running({
         {left === null ? t('experiments.weeks-unknown') : t('experiments.weeks-left', { count: left })}
       </p>
       <p className="text-soft">
-        {t(`experiments.criterion-${experiment.success}`, {
-          count: experiment.windowDays,
-          from: inPercent(experiment.baseline),
-          to: inPercent(experiment.baseline + experiment.lift),
-        })}{' '}
-        {t(`experiments.guard-${experiment.success}`)}
+        {criterionWords(experiment)} {t(`experiments.guard-${experiment.success}`)}
       </p>
+      <ProposedAlone proposal={proposal} />
       <ArmsTable
-        label={experiment.name}
-        b={changeWords(change, wording?.subject ?? undefined)}
+        label={name}
+        a={unchangedWords(change, script)}
+        b={changeWords(change, script)}
         result={result}
       />
       <p role="status">
@@ -95,17 +89,26 @@ export function Running({
           />
         </div>
         {decision === 'adopt' && (
-          <Button look="primary" disabled={busy} onClick={() => void end(true)}>
-            {t('experiments.end-adopt')}
+          <Button look="primary" disabled={busy} onClick={() => void end('adopt')}>
+            {t(how === 'copy' ? 'experiments.end-adopt-copy' : 'experiments.end-adopt')}
           </Button>
         )}
-        <Button disabled={busy} onClick={() => void end(false)}>
-          {t('experiments.end')}
-        </Button>
+        {decision === 'not-enough' ? (
+          <Button disabled={busy} onClick={() => void end('not-enough')}>
+            {t('experiments.end-not-enough')}
+          </Button>
+        ) : (
+          <Button
+            look={decision === 'drop' ? 'primary' : 'plain'}
+            disabled={busy}
+            onClick={() => void end('drop')}
+          >
+            {t('experiments.end-drop')}
+          </Button>
+        )}
       </div>
+      {decision === 'adopt' && <p className="text-small text-faint">{t(`experiments.adopt-${how}`)}</p>}
       {decision === 'adopt' && <ProposalNote />}
     </article>
   );
 }
-
-const inPercent = (share: number) => Math.round(share * 1000) / 10;

@@ -1,11 +1,16 @@
 import type { Change } from '@/lib/domain/experiment/experiment';
+import type { Script } from '@/lib/domain/script/script';
 import { t } from '@/lib/i18n';
 
-/** What B does otherwise, in a few words. `variant`: what its wording is called, where it is one. */
-export function changeWords(change: Change, variant?: string): string {
+import { wordingWords } from './wording-words';
+
+/** What B does otherwise, in a few words. `script`: the one it is about, where it is about one and is known. */
+export function changeWords(change: Change, script: Script | null = null): string {
   switch (change.of) {
-    case 'wording':
-      return t('experiments.b.wording', { variant: variant ?? change.variant });
+    case 'wording': {
+      const words = script && wordingWords(script, change.variant);
+      return words ? t('experiments.b.wording', { words }) : t('experiments.b.other-wording');
+    }
     case 'hour':
       return t('experiments.b.hour', { at: change.at });
     case 'gap':
@@ -20,4 +25,10 @@ export function changeWords(change: Change, variant?: string): string {
           .join(', '),
       });
   }
+}
+
+/** What A is: what is done anyway. */
+export function unchangedWords(change: Change, script: Script | null): string {
+  const words = change.of === 'wording' && script && wordingWords(script, null);
+  return words ? t('experiments.a-wording', { words }) : t('experiments.a');
 }

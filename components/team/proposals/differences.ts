@@ -8,6 +8,7 @@ import { t } from '@/lib/i18n';
 import type { Proposal } from '@/lib/store/team/read-proposals';
 
 import { changeWords } from '../../experiments/words/change-words';
+import { criterionWords } from '../../experiments/words/criterion-words';
 import { isPutAway } from './acceptance';
 
 /** A text of a rule, as it is and as it is proposed. */
@@ -65,14 +66,15 @@ function entries(body: unknown): Map<string, { name: string; text: string }> {
   return new Map(all.map(([key, name, one]) => [key, { name, text: JSON.stringify(one) }]));
 }
 
-/** What is compared, or how it ended. */
+/** What is compared and what counts, or how it ended. */
 function ofExperiment(body: unknown): string[] {
   const experiment = Experiment.safeParse(body).data;
   if (!experiment) return [];
   const { change, ended } = experiment;
   return [
     changeWords(change),
-    ...(ended ? [t('team-rules.ended', { decision: t(`experiments.decision.${ended.decision}`) })] : []),
+    criterionWords(experiment),
+    ...(ended ? [t('team-rules.ended', { decision: t(`experiments.decided.${ended.decision}`) })] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ const LEAST = 5;
  * in order.
  */
 type Guardrail = {
-  name: string;
+  of: 'answers' | 'opt-outs';
   mustNot: 'fall' | 'rise';
   a: readonly boolean[];
   b: readonly boolean[];
@@ -57,7 +57,11 @@ export function verdict({ arms, assigned, ratio = [1, 1], registered, guardrails
   if (ratioBroken([inA, inB], ratio))
     return say('not-enough', because('experiment-split', { a: inA, b: inB }));
   const harmed = harmedOf(guardrails);
-  if (harmed) return say('drop', because('experiment-guardrail', { name: harmed.name }));
+  if (harmed)
+    return say(
+      'drop',
+      because(harmed.of === 'answers' ? 'experiment-fewer-answers' : 'experiment-more-opt-outs'),
+    );
   const fewest = Math.min(...[arms.a, arms.b].flatMap(({ n, successes }) => [successes, n - successes]));
   if (fewest < LEAST) return say('not-enough', because('experiment-few', { least: LEAST, fewest }));
   const claim = claimOf(arms, spread);

@@ -39,8 +39,8 @@ export function experimentResult(
       until,
     );
   const arms = armsOf(of(experiment.success === 'replied' ? 'answered' : 'booked'));
-  const guard = (name: string, mustNot: 'fall' | 'rise', leads: readonly Matured[]) => ({
-    name,
+  const guard = (what: 'answers' | 'opt-outs', mustNot: 'fall' | 'rise', leads: readonly Matured[]) => ({
+    of: what,
     mustNot,
     a: successesOf(leads, 'a'),
     b: successesOf(leads, 'b'),

@@ -7,7 +7,8 @@ const experiment = {
       'B is better: by {{low}} to {{high}} points in a hundred, however often you have looked. Adopt it.',
     'experiment-worse': 'B is worse: by {{low}} to {{high}} points in a hundred. Keep A.',
     'experiment-too-small': 'B does not bring the {{lift}} points you wanted. Keep A.',
-    'experiment-guardrail': 'B harms “{{name}}”, which must not suffer. Keep A.',
+    'experiment-fewer-answers': 'Fewer leads answer with B than with A, more than chance explains. Keep A.',
+    'experiment-more-opt-outs': 'More leads opt out with B than with A, more than chance explains. Keep A.',
     'experiment-split':
       'A has {{a}} leads and B has {{b}}: chance does not split so unevenly. Something sorts the leads, so the result counts for nothing.',
     'experiment-few':

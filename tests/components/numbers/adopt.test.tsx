@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { Running } from '@/components/experiments/running';
+import { type JustEnded, Running } from '@/components/experiments/running';
 import '@/lib/i18n/numbers/numbers';
 import { drawArm } from '@/lib/domain/experiment/assign';
 import type { Experiment } from '@/lib/domain/experiment/experiment';
@@ -56,7 +56,7 @@ function course(n: number): Course {
   };
 }
 
-it('what is better is adopted in one press: it is the script from now on, and what it was before is kept', async () => {
+it('what is better is adopted in one press, with what it was before kept, and taken back in one', async () => {
   const db = openTestDb();
   await saveSettings(db, '2026-03-01 09:00');
   await commit(db, { id: commandId(), type: 'save-scripts', scripts: [{ script, base: null }] }, START);
@@ -65,18 +65,21 @@ it('what is better is adopted in one press: it is the script from now on, and wh
     ok: true,
     value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
   }));
+  const onEnded = vi.fn<(ended: JustEnded) => void>();
   draw(
     db,
     NOW,
     <Running
-      experiment={experiment}
-      script={{ script, base: await baseOf(db, 'script', script.id) }}
+      tried={{ experiment, script, proposal: null }}
+      testable={{ script, base: await baseOf(db, 'script', script.id) }}
       courses={Array.from({ length: 500 }, (_, n) => course(n))}
       now={at(NOW)}
       zone={LONDON}
+      onEnded={onEnded}
     />,
   );
   const user = userEvent.setup();
+  expect(await screen.findByRole('rowheader', { name: 'B, “Shorter”' })).toBeDefined();
   await user.type(await screen.findByLabelText('What was learnt'), 'Short is answered');
   await user.click(screen.getByRole('button', { name: 'End it and adopt B' }));
   await waitFor(async () => {
@@ -88,4 +91,9 @@ it('what is better is adopted in one press: it is the script from now on, and wh
   expect(await readExperiments(db)).toMatchObject([
     { ended: { decision: 'adopt', learnt: 'Short is answered' } },
   ]);
+  expect(await onEnded.mock.calls[0]![0].undo()).toBe(true);
+  const { scripts } = await readLibrary(db, shipped);
+  const { subject, body, variants } = script;
+  expect(scripts.find(({ id }) => id === script.id)).toMatchObject({ version: 4, subject, body, variants });
+  expect(await readExperiments(db)).toEqual([experiment]);
 });

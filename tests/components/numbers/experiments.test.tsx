@@ -83,10 +83,15 @@ describe('experiments', () => {
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     await user.type(running.getByLabelText('What was learnt'), 'Too slow to tell');
-    await user.click(running.getByRole('button', { name: 'End it' }));
-    const past = within(await screen.findByRole('list', { name: 'Past experiments' }));
-    expect(past.getByText('Too slow to tell')).toBeDefined();
-    expect(past.getByText(/Undecided/)).toBeDefined();
+    await user.click(running.getByRole('button', { name: 'End it undecided' }));
+    const past = within(await screen.findByRole('table', { name: 'Past experiments' }));
+    const row = past.getByRole('row', { name: /Shorter first mail/ });
+    expect(row.textContent).toContain(`${tested.title} · B, “One question before you read”`);
+    expect(row.textContent).toMatch(/today.*Undecided.*Too slow to tell/);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('article', { name: 'Shorter first mail' })).toBeDefined();
+    expect(screen.queryByRole('table', { name: 'Past experiments' })).toBeNull();
+    expect(await readExperiments(db)).toMatchObject([{ name: 'Shorter first mail', ended: null }]);
   });
 
   it('compare another hour, gap or channel where no script has a second wording, and say where to write one', async () => {

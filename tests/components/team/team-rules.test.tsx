@@ -5,10 +5,12 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
+import { ExperimentsPage } from '@/components/experiments/experiments-page';
 import { LeadsPage } from '@/components/leads/leads-page';
 import { LinksPage } from '@/components/links/links-page';
 import { PARTS } from '@/components/team/proposals/differences';
 import { TeamPage } from '@/components/team/team-page';
+import { Experiment } from '@/lib/domain/experiment/experiment';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { Member } from '@/lib/domain/settings/roster';
 import type { Role } from '@/lib/domain/team/roles';
@@ -17,8 +19,8 @@ import { teamRules } from '@/lib/i18n/team/rules';
 import { playbooks } from '@/lib/playbooks';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
-import type { DocumentKind } from '@/lib/store/database/document-row';
-import { currentOf } from '@/lib/store/database/documents';
+import { type DocumentKind, versionName } from '@/lib/store/database/document-row';
+import { addVersions, currentOf, versionsOf } from '@/lib/store/database/documents';
 import { readSelf } from '@/lib/store/database/self';
 import type { ProposalRow } from '@/lib/store/database/team-rows';
 
@@ -114,20 +116,37 @@ describe('what members propose', () => {
     expect(await titleOf(db)).toBe('As Bo would say it');
   });
 
+  const experiment = Experiment.parse({
+    id: newId(),
+    name: 'Nine in the morning',
+    change: { of: 'hour', playbook: 'four-stages', cadence: 'opt-in', at: '09:00' },
+    success: 'replied',
+    windowDays: 7,
+    baseline: 0.1,
+    lift: 0.05,
+    perArm: 1098,
+    startedAt: at('2026-03-02 10:00'),
+    ended: null,
+  });
+
+  it('an experiment of one’s own says that nobody else has it, until a manager has accepted it', async () => {
+    const db = await inTeam('rep');
+    const start = { id: newId(), type: 'save-experiment' as const, experiment };
+    expect(await commit(db, start, at('2026-03-02 10:00'))).toMatchObject({ ok: true });
+    show(db, <ExperimentsPage settings={settings({ name: 'Mia' })} />);
+    const alone = 'Only your devices have it. The others get it once a manager accepts it.';
+    expect(await screen.findByText(alone)).toBeDefined();
+    const [mine] = await versionsOf(db, 'experiment', experiment.id);
+    const declined = { kind: 'declined', id: versionName(mine!), body: { name: experiment.name } };
+    const manager = { actor: 'bo', device: 'bo1', scope: 'team.all', hlc: hlcAt(at(NOW)) };
+    await addVersions(db, [{ ...mine!, ...declined, ...manager, command: newId() }]);
+    expect(await screen.findByText('A manager has declined it: only your devices have it.')).toBeDefined();
+    await addVersions(db, [{ ...mine!, ...manager, command: newId() }]);
+    await waitFor(() => expect(screen.queryByText(/only your devices have it/i)).toBeNull());
+  });
+
   it('an experiment says what it compares, and runs for everybody once it is accepted', async () => {
     const db = await inTeam('manager');
-    const experiment = {
-      id: newId(),
-      name: 'Nine in the morning',
-      change: { of: 'hour', playbook: 'four-stages', cadence: 'asked', at: '09:00' },
-      success: 'replied',
-      windowDays: 7,
-      baseline: 0.1,
-      lift: 0.05,
-      perArm: 1098,
-      startedAt: at('2026-03-02 10:00'),
-      ended: null,
-    };
     await proposed(db, 'experiment', experiment.id, experiment);
     const { user } = show(db, team());
     const row = within(await list()).getByRole('listitem');

@@ -71,16 +71,16 @@ describe('a guardrail', () => {
   const better = arms(40, 200, 80, 200);
 
   it('that B harms ends it, however well B does otherwise', () => {
-    const rise = { name: 'Opt-outs', mustNot: 'rise' as const, a: came(200, 0.01), b: came(200, 0.15) };
-    expect(decided({ arms: better, guardrails: [rise] })).toEqual(['drop', 'experiment-guardrail']);
-    const fall = { name: 'Answers', mustNot: 'fall' as const, a: came(200, 0.4), b: came(200, 0.15) };
-    expect(decided({ arms: better, guardrails: [fall] })).toEqual(['drop', 'experiment-guardrail']);
+    const rise = { of: 'opt-outs', mustNot: 'rise', a: came(200, 0.01), b: came(200, 0.15) } as const;
+    expect(decided({ arms: better, guardrails: [rise] })).toEqual(['drop', 'experiment-more-opt-outs']);
+    const fall = { of: 'answers', mustNot: 'fall', a: came(200, 0.4), b: came(200, 0.15) } as const;
+    expect(decided({ arms: better, guardrails: [fall] })).toEqual(['drop', 'experiment-fewer-answers']);
   });
 
   it('that B helps, or that nothing happened to, does not', () => {
-    const helped = { name: 'Opt-outs', mustNot: 'rise' as const, a: came(200, 0.15), b: came(200, 0.01) };
-    const still = { name: 'Answers', mustNot: 'fall' as const, a: came(200, 0.3), b: came(200, 0.3) };
-    const nobody = { name: 'Bookings', mustNot: 'fall' as const, a: [], b: [] };
+    const helped = { of: 'opt-outs', mustNot: 'rise', a: came(200, 0.15), b: came(200, 0.01) } as const;
+    const still = { of: 'answers', mustNot: 'fall', a: came(200, 0.3), b: came(200, 0.3) } as const;
+    const nobody = { of: 'answers', mustNot: 'fall', a: [], b: [] } as const;
     expect(decided({ arms: better, guardrails: [helped, still, nobody] })[0]).toBe('adopt');
   });
 });

@@ -89,6 +89,6 @@ describe('an experiment', () => {
 
   it('stops at harm: more answers do not pay for opt-outs', () => {
     const harmed = experimentResult(leads(500, 20, 60, 40), experiment, month).verdict;
-    expect(harmed).toMatchObject({ decision: 'drop', why: { code: 'experiment-guardrail' } });
+    expect(harmed).toMatchObject({ decision: 'drop', why: { code: 'experiment-more-opt-outs' } });
   });
 });

@@ -6,6 +6,7 @@ import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { playbooks } from '@/lib/playbooks';
 import { versionsOf } from '@/lib/store/database/documents';
 import type { Script } from '@/lib/domain/script/script';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { withWording } from '@/lib/domain/script/wordings';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -79,7 +80,24 @@ describe('an experiment under way', () => {
     const ended = { at: NOW, decision: 'not-enough' as const, learnt: 'Too slow' };
     expect(await start(db, experiment({ ended }))).toMatchObject({ ok: true });
     expect(await saveScript(db, next)).toMatchObject({ ok: true });
-    expect(await start(db, experiment())).toMatchObject({ refusal: { code: 'experiment-frozen' } });
+    expect(await start(db, experiment({ ended: { ...ended, learnt: 'Another' } }))).toMatchObject({
+      refusal: { code: 'experiment-frozen' },
+    });
+  });
+
+  it('goes on where its end is taken back within the day, unless another has begun there', async () => {
+    const db = await begun();
+    const ended = { at: NOW, decision: 'not-enough' as const, learnt: 'By mistake' };
+    const goOn = (when: Instant) =>
+      commit(db, { id: commandId(), type: 'save-experiment', experiment: experiment() }, when);
+    expect(await start(db, experiment({ ended }))).toMatchObject({ ok: true });
+    expect(await goOn(at('2026-03-03 10:00'))).toMatchObject({ refusal: { code: 'experiment-frozen' } });
+    expect(await goOn(at('2026-03-03 09:59'))).toMatchObject({ ok: true });
+    expect(await readExperiments(db)).toEqual([experiment()]);
+    expect(await start(db, experiment({ ended }))).toMatchObject({ ok: true });
+    const second = experiment({ id: '5b241101-e2bb-4255-8caf-4136c566a962', name: 'Second' });
+    expect(await start(db, second)).toMatchObject({ ok: true });
+    expect(await goOn(NOW)).toMatchObject({ refusal: { code: 'experiment-runs' } });
   });
 
   it('is drawn by the plan: Now shows each lead its wording, and says so', async () => {
