@@ -43,7 +43,7 @@ const put: Record<ColumnField, Put> = {
   email: (rowLead, cell, column) => {
     const { emails, name, note, problems } = addressesIn(cell);
     rowLead.lead.emails.push(...emails);
-    if (name !== '') rowLead.nameByAddress ||= name;
+    if (name !== '' && !isNoName(name)) rowLead.nameByAddress ||= name;
     rowLead.note(note);
     putWish(rowLead, note, column);
     for (const why of problems) rowLead.problem(why, column.name);
@@ -99,7 +99,7 @@ const put: Record<ColumnField, Put> = {
     if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
   },
   tags: (rowLead, cell) => {
-    const bare = (tag: string) => (rowLead.given.kind === 'table' ? tag.replace(/^"(.*)"$/, '$1') : tag);
+    const bare = (tag: string) => (rowLead.given.kind === 'table' ? tag.replace(/^"\s*(.*?)\s*"$/, '$1') : tag);
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
       .map((tag) => bare(cleanText(tag, 100).replace(/^(\*\s*)+/, '')))

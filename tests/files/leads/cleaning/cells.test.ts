@@ -43,6 +43,11 @@ describe('an address cell', () => {
     expect(found.flags).toMatchObject([{ column: 'Email' }]);
   });
 
+  it('names nobody by signs before an address, as it would not in a column of names', async () => {
+    const found = await onlyLead('Email,Phone\n"\\ <ada@n.no>",\n');
+    expect([found.lead.name, found.lead.emails]).toEqual([null, ['ada@n.no']]);
+  });
+
   it('keeps the words beside an address', async () => {
     expect((await one('Email', 'ada@n.no (bounced in May)')).lead).toMatchObject({
       emails: ['ada@n.no'],
