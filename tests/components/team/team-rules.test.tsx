@@ -317,7 +317,7 @@ describe('what a role may not do', () => {
   ])('a %s who changes the members is told so: %i', async (role, times) => {
     const { user } = show(await inTeam(role), team());
     // It is known by now what they are.
-    await screen.findByText(`Byte sales · you are ${role}`);
+    await screen.findByText(`Byte sales · your role: ${role}`);
     await user.click(screen.getByRole('button', { name: 'Add somebody' }));
     await screen.findByRole('alert');
     expect(screen.queryAllByText(isProposal)).toHaveLength(times);
