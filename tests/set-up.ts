@@ -11,6 +11,8 @@ if ('Element' in globalThis) addVisibility();
 
 /** Pages of a browser have these; those of jsdom do not. */
 if (!('locks' in navigator)) Object.assign(navigator, { locks });
+const scheduler = { postTask: async (work: () => unknown) => work() };
+if (!('scheduler' in globalThis)) Object.assign(globalThis, { scheduler });
 
 for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
   Object.assign(area, { getKeys: async () => Object.keys(await area.get(null)) });

@@ -11,6 +11,8 @@ const lean: [path: string, instead: (code: string) => string][] = [
   ['/zod/v4/classic/schemas.js', withoutFormats],
   // zod's own sentences: what was wrong is said by `lib/i18n`.
   ['/zod/v4/locales/en.js', () => 'export default () => ({});'],
+  // Looking for words in whatever case, and generators in the place of promises: nobody here asks for either.
+  ['/dexie/dist/modern/dexie.mjs', withoutCasing],
   // The same error without what browsers of ten years ago need for it.
   [
     '/libphonenumber-js/es6/ParseError.js',
@@ -41,6 +43,19 @@ function withoutRequests(code: string): string {
   return code.replaceAll(/new XMLHttpRequest(?:\(\))?/g, 'undefined');
 }
 
+/** Whoever asked for one of these would find out at once: there is no such method. */
+function withoutCasing(code: string): string {
+  const parts = [
+    /^function (?:simpleCompare|simpleCompareReverse|upperFactory|lowerFactory|nextCasing|addIgnoreCaseAlgorithm)\(.*\) \{\r?\n(?: .*\r?\n)+\}/gm,
+    /^ {4}\w+IgnoreCase\(.*\) \{\r?\n(?: {8}.*\r?\n)+ {4}\}/gm,
+    // Of what is changed in place by adding to it, the name stays: it is asked for.
+    /(?<=^class PropModification \{\r?\n)(?: .*\r?\n)+(?=\})/gm,
+    /^ {4}(?:async|spawn): function \(.*\) \{\r?\n(?: {8}.*\r?\n)+ {4}\},/gm,
+  ];
+  if (!parts.every((part) => code.match(part))) throw new Error('dexie is written in another way');
+  return parts.reduce((left, part) => left.replaceAll(part, ''), code);
+}
+
 /** Stands for what each file brings along of the language, a third of the library: `target` has all of it. */
 function withoutStandIns(code: string): string {
   return code
@@ -65,7 +80,7 @@ function emptied(code: string): string {
 export const leanLibraries: Plugin = {
   name: 'lean-libraries',
   transform: {
-    filter: { id: /\/(?:zod|libphonenumber-js|liquidjs|papaparse)\/.*\.m?js$/ },
+    filter: { id: /\/(?:dexie|zod|libphonenumber-js|liquidjs|papaparse)\/.*\.m?js$/ },
     handler: (code, id) => lean.find(([path]) => id.includes(path))?.[1](code),
   },
 };

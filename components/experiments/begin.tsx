@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 
 import type { Change } from '@/lib/domain/experiment/experiment';
 import { planFor } from '@/lib/domain/experiment/plan';
-import type { Course } from '@/lib/domain/metrics/course';
-import { measureOne, metrics } from '@/lib/domain/metrics/measure';
+import { PACE_DAYS, usual } from '@/lib/domain/counts/usual';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { DAY, type Instant, type Zone } from '@/lib/domain/time/calendar';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
@@ -15,19 +14,17 @@ import { SelectField, TextField } from '../ui/field';
 import { Section } from '../ui/section';
 import { ChooseChange, type Choices } from './choose-change';
 
-const PACE_DAYS = 56;
-
 /** One variable, one metric, one window, and how many leads it takes: all of it fixed before the start. */
 export function Begin({
   choices,
   first,
-  courses,
+  counted,
   settings,
   now,
 }: {
   choices: Choices;
   first: Change;
-  courses: readonly Course[];
+  counted: Parameters<typeof usual>[0];
   settings: Settings;
   now: Instant;
 }) {
@@ -37,14 +34,10 @@ export function Begin({
   const [success, setSuccess] = useState<'replied' | 'booked'>('replied');
   const [window, setWindow] = useState('7');
   const [tried, setTried] = useState(false);
-  const { zone } = settings;
-  const measured = useMemo(
-    () => usual(courses, change, success, { until: now, zone }),
-    [courses, change, success, now, zone],
-  );
+  const measured = useMemo(() => usual(counted, change, success), [counted, change, success]);
   const changes = change.of !== 'channels' || change.channels.some((channel) => channel !== null);
   const [typed, setTyped] = useState<string | null>(null);
-  const baseline = typed ?? (measured.of >= 20 ? String(Math.round(measured.value! * 100)) : '10');
+  const baseline = typed ?? (measured.of >= 20 ? String(Math.round((measured.n / measured.of) * 100)) : '10');
   const [lift, setLift] = useState('5');
   const aim = { baseline: Number(baseline) / 100, lift: Number(lift) / 100 };
   const valid = aim.baseline > 0 && aim.lift > 0 && aim.baseline + aim.lift < 1;
@@ -141,29 +134,4 @@ export function Begin({
       </div>
     </Section>
   );
-}
-
-/** How often it has succeeded so far, and how many leads came to it in the last eight weeks. */
-function usual(
-  courses: readonly Course[],
-  change: Change,
-  success: 'replied' | 'booked',
-  world: { until: Instant; zone: Zone },
-) {
-  const metric = metrics.find(({ id }) => id === (success === 'replied' ? 'reply-rate' : 'booking-rate'))!;
-  const context = { ...world, works: () => true, alone: null };
-  const own =
-    change.of === 'wording'
-      ? courses
-      : courses.filter(({ runs }) => runs.some(({ cadence }) => cadence === change.cadence));
-  const by = change.of === 'wording' ? 'script' : null;
-  const rows = measureOne(metric, own, { from: null, to: null, by }, context);
-  const row = change.of === 'wording' ? rows.find((one) => one.by === change.script) : rows[0];
-  const since = world.until - PACE_DAYS * DAY;
-  const leads = own.filter(({ sent, runs }) =>
-    change.of === 'wording'
-      ? sent.some((one) => one.script === change.script && one.at >= since)
-      : runs.some(({ cadence, from }) => cadence === change.cadence && from >= since),
-  ).length;
-  return { n: row?.n ?? 0, of: row?.of ?? 0, value: row?.value ?? null, leads };
 }

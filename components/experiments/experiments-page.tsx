@@ -6,7 +6,6 @@ import '@/lib/i18n/numbers/numbers';
 
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
-import { useCourses } from '../numbers/use-courses';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { Waiting } from '../ui/waiting';
@@ -14,6 +13,7 @@ import { Begin } from './begin';
 import { firstChange } from './choose-change';
 import { Past } from './past';
 import { type JustEnded, Running } from './running';
+import { useCounted } from './use-counted';
 import { type Tried, useExperiments } from './use-experiments';
 
 /**
@@ -24,7 +24,7 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
   const [now] = useState(() => clock());
   const toast = usePanel(({ toast }) => toast);
   const { data } = useExperiments();
-  const { data: courses, isError, refetch } = useCourses(false, settings, now);
+  const { counted, drawn, isError, refetch } = useCounted(data?.tried ?? [], settings, now);
   const [justEnded, setJustEnded] = useState<JustEnded | null>(null);
   const running = data?.tried.filter(({ experiment }) => experiment.ended === null) ?? [];
   const past = data?.tried.filter(({ experiment }) => experiment.ended !== null) ?? [];
@@ -48,7 +48,7 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
       </div>
       {toast && <Notice tone="stop">{toast.text}</Notice>}
       {isError && (
-        <Notice tone="stop" action={t('experiments.again')} onAction={() => void refetch()}>
+        <Notice tone="stop" action={t('experiments.again')} onAction={refetch}>
           {t('experiments.failed')}
         </Notice>
       )}
@@ -60,8 +60,8 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
           {t('experiments.ended-now', { name: justEnded.name })}
         </Notice>
       )}
-      {(!data || !courses) && !isError && <Waiting label={t('experiments.reading')} lines={6} />}
-      {data && courses && (
+      {(!data || !counted || !drawn) && !isError && <Waiting label={t('experiments.reading')} lines={6} />}
+      {data && counted && drawn && (
         <>
           <Section title={t('experiments.running')}>
             {running.length === 0 && <p className="text-soft">{t('experiments.none')}</p>}
@@ -70,7 +70,7 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
                 key={tried.experiment.id}
                 tried={tried}
                 testable={data.scripts.find(({ script }) => isOf(tried, script.id)) ?? null}
-                courses={courses}
+                drawn={drawn}
                 now={now}
                 zone={settings.zone}
                 onEnded={setJustEnded}
@@ -87,13 +87,13 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
               key={running.length}
               choices={choices}
               first={first}
-              courses={courses}
+              counted={counted}
               settings={settings}
               now={now}
             />
           )}
           {past.length > 0 && (
-            <Past tried={past} playbooks={data.playbooks} courses={courses} now={now} zone={settings.zone} />
+            <Past tried={past} playbooks={data.playbooks} drawn={drawn} now={now} zone={settings.zone} />
           )}
         </>
       )}

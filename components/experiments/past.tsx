@@ -1,7 +1,7 @@
+import { type Counts, drawnIn } from '@/lib/domain/counts/days';
 import { exactInterval } from '@/lib/domain/experiment/intervals';
 import type { Arm } from '@/lib/domain/experiment/arms';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
-import type { Course } from '@/lib/domain/metrics/course';
 import { experimentResult } from '@/lib/domain/metrics/experiment-result';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -18,13 +18,13 @@ import { changeWords } from './words/change-words';
 export function Past({
   tried,
   playbooks,
-  courses,
+  drawn,
   now,
   zone,
 }: {
   tried: readonly Tried[];
   playbooks: readonly Playbook[];
-  courses: readonly Course[];
+  drawn: Counts;
   now: Instant;
   zone: Zone;
 }) {
@@ -43,7 +43,7 @@ export function Past({
       >
         {tried.map(({ experiment, script, proposal }) => {
           const { id, name, change, ended } = experiment;
-          const { counted } = experimentResult(courses, experiment, now);
+          const { counted } = experimentResult(drawnIn(drawn, id), experiment, now);
           return (
             <tr key={id} className={rowLook}>
               <th scope="row" className="min-w-[220px] px-3 py-3 text-start align-top font-medium">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
+import { type Counts, drawnIn } from '@/lib/domain/counts/days';
 import { weeksLeft } from '@/lib/domain/experiment/plan';
-import type { Course } from '@/lib/domain/metrics/course';
 import { experimentResult } from '@/lib/domain/metrics/experiment-result';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { reasonText, t } from '@/lib/i18n';
@@ -25,7 +25,7 @@ export type JustEnded = { name: string; undo: () => Promise<boolean> };
 export function Running({
   tried: { experiment, script, proposal },
   testable,
-  courses,
+  drawn,
   now,
   zone,
   onEnded,
@@ -33,7 +33,7 @@ export function Running({
   tried: Tried;
   /** Its script as it can be saved; null where it is about a cadence. */
   testable: Testable | null;
-  courses: readonly Course[];
+  drawn: Counts;
   now: Instant;
   zone: Zone;
   onEnded: (ended: JustEnded) => void;
@@ -42,7 +42,10 @@ export function Running({
   const { change, name } = experiment;
   const { cadence, how, adopt } = useAdopt(change, testable);
   const [learnt, setLearnt] = useState('');
-  const result = useMemo(() => experimentResult(courses, experiment, now), [courses, experiment, now]);
+  const result = useMemo(
+    () => experimentResult(drawnIn(drawn, experiment.id), experiment, now),
+    [drawn, experiment, now],
+  );
   const { decision, why } = result.verdict;
   const left = weeksLeft(experiment.perArm, result.assigned.a + result.assigned.b, experiment.startedAt, now);
   const end = async (as: typeof decision) => {

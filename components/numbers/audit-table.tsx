@@ -24,7 +24,6 @@ import { Table } from '../ui/table';
 import { Waiting } from '../ui/waiting';
 import { percent } from './number-words';
 import { type Asked, useCounts } from './use-counts';
-import { useCourses } from './use-courses';
 import { useMetricContext } from './use-metric-context';
 
 /** The last hundred leads beside the hundred before them: what leaks, and whether it leaks less. */
@@ -78,13 +77,15 @@ function LastImport({ asked }: { asked: Asked }) {
 
 function OfList({ asked, name, leads }: { asked: Asked; name: string; leads: readonly string[] }) {
   const { settings, now } = asked;
-  const { data: courses } = useCourses(false, settings, now);
   const context = useMetricContext(settings, now);
+  const { data: courses } = useLive(['courses-of', leads], async () => {
+    const { readCoursesOf } = await import('@/lib/store/numbers/courses');
+    return (db) => readCoursesOf(db, leads);
+  });
   const audit = useMemo(() => {
-    const wanted = new Set(leads);
-    const some = courses?.filter(({ id }) => wanted.has(id)).map((course) => auditedOf(course, context));
+    const some = courses?.map((course) => auditedOf(course, context));
     return some && leakAudit(some, now, some.length);
-  }, [courses, leads, context, now]);
+  }, [courses, context, now]);
   if (!audit) return <Waiting label={t('numbers.audit.title')} lines={5} />;
   return (
     <>

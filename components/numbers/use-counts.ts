@@ -35,16 +35,12 @@ export function useCounts({ sample, settings, now }: Asked, part: Part | null, f
     refetchInterval: ({ state }) => (state.data && state.data.until < now ? BEHIND_MS : false),
     queryFn: async () => {
       const database = await db();
-      const [{ readCountContext }, { readAudited, readCounts }] = await Promise.all([
+      const [{ readCountContext }, { readPart }] = await Promise.all([
         import('@/lib/store/numbers/count-context'),
         import('@/lib/store/numbers/read-counts'),
       ]);
       const against = await readCountContext(database, now);
-      const kept = sample
-        ? null
-        : await (part === 'audit'
-            ? readAudited(database, against)
-            : readCounts(database, against, part!, from));
+      const kept = sample ? null : await readPart(database, against, part!, from);
       const isEmpty = !sample && (await database.leads.limit(1).count()) === 0;
       if (kept) return { ...countsIn(kept, part!, from), isEmpty };
       const tell = (read: number, of: number) => {

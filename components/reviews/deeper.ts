@@ -1,23 +1,27 @@
 import type { MonthCost } from '@/lib/domain/month-cost';
-import { broughtBy, costPer, costsWithin } from '@/lib/domain/metrics/costs';
-import type { Course } from '@/lib/domain/metrics/course';
-import { measureOne, type Measured, metrics } from '@/lib/domain/metrics/measure';
-import type { Dimension, MetricContext } from '@/lib/domain/metrics/metric';
+import { broughtIn, type Counts, sumOf } from '@/lib/domain/counts/days';
+import { measuredEach } from '@/lib/domain/counts/measured';
+import { costPer, costsWithin } from '@/lib/domain/metrics/costs';
+import { type Measured, metrics } from '@/lib/domain/metrics/measure';
+import type { Dimension } from '@/lib/domain/metrics/metric';
 import type { Period } from '@/lib/domain/metrics/period';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { countWords, valueWords } from '../numbers/number-words';
-import type { Trend } from './trends';
+import type { Periods, Trend } from './trends';
 
 type Every = Playbook['reviews'][number]['every'];
+type LookedAt = readonly (readonly [metric: string, by: Dimension])[];
 
 /**
  * What a long review looks at beyond the trends: each month what works and where leads fall out
  * (seven-components: scripts, timing, channels, the funnel); each quarter whether it is paying.
  */
-const LOOKED_AT: Readonly<Partial<Record<Every, readonly (readonly [metric: string, by: Dimension])[]>>> = {
+const LOOKED_AT: Readonly<Record<Every, LookedAt>> = {
+  day: [],
+  week: [],
   month: [
     ['reply-rate', 'channel'],
     ['re-engagement-rate', 'touch'],
@@ -33,14 +37,16 @@ const LOOKED_AT: Readonly<Partial<Record<Every, readonly (readonly [metric: stri
   ],
 };
 
+/** By what a review tells numbers apart, three things at most. */
+export const toldApartBy = (every: Every): Dimension[] => [...new Set(LOOKED_AT[every].map(([, by]) => by))];
+
 /** One number told apart, as the review and its page say it. */
 export type Deeper = { title: string; rows: readonly Trend[] };
 
 export function deeperOf(
   every: Every,
-  courses: readonly Course[],
-  { now, before }: { now: Period; before: Period },
-  context: MetricContext,
+  { all, groups }: { all: Counts; groups: Partial<Record<Dimension, Counts>> },
+  { now, before }: Periods,
   {
     costs,
     zone,
@@ -64,17 +70,19 @@ export function deeperOf(
         })),
     };
   };
-  const told = (LOOKED_AT[every] ?? []).map(([id, by]) => {
-    const metric = metrics.find((one) => one.id === id)!;
-    return compared(id, by, (period) => measureOne(metric, courses, { ...period, by }, context));
+  const told = LOOKED_AT[every].map(([id, by]) => {
+    const [metric, counts] = [metrics.find((one) => one.id === id)!, groups[by]];
+    return compared(id, by, (period) =>
+      counts ? measuredEach(metric, { cells: sumOf(counts, period, zone), until: counts.until }) : [],
+    );
   });
   const paid =
     every === 'quarter'
       ? ['cost-per-lead', 'cost-per-meeting'].map((id) =>
           compared(id, 'source', (period) =>
             costPer(
-              broughtBy(courses, period),
-              costsWithin(costs, period, context.until, zone),
+              broughtIn(sumOf(all, period, zone)),
+              costsWithin(costs, period, all.until, zone),
               'source',
             ).filter(({ metric }) => metric === id),
           ),

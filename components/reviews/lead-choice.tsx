@@ -4,31 +4,42 @@ import { t } from '@/lib/i18n';
 
 import { ShownText } from '../lead/shown-text';
 import { Button } from '../ui/button';
+import { SelectField } from '../ui/field';
 import { Section } from '../ui/section';
 
 export type Choosable = { id: string; name: string; emails: readonly string[]; detail: string };
 
+/** What can be done with those chosen: `label` is the words on the button for how many there are. */
+export type ChoiceAct = {
+  id: string;
+  label: (count: number) => string;
+  /** Ways to do it, by value; the first is proposed. */
+  ways?: { label: string; choices: readonly { value: string; label: string }[] };
+  act: (chosen: readonly Choosable[], way: string) => void;
+};
+
 const SHOWN = 25;
 
-/** Leads to choose from, and the one thing that can be done with those chosen. */
+/** Leads to choose from, and what can be done with those chosen. */
 export function LeadChoice({
   title,
   none,
   leads,
-  act,
+  of,
+  acts,
   busy,
-  onAct,
 }: {
   title: string;
   none: string;
   leads: readonly Choosable[];
-  /** The words on the button for the number of leads chosen. */
-  act: (count: number) => string;
+  /** How many there are in all, of whom these come first. */
+  of: number;
+  acts: readonly ChoiceAct[];
   busy: boolean;
-  onAct: (chosen: readonly Choosable[]) => void;
 }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shown = leads.slice(0, SHOWN);
+  const [most, setMost] = useState(SHOWN);
+  const shown = leads.slice(0, most);
   const picked = shown.filter(({ id }) => chosen.has(id));
   const toggle = (id: string) =>
     setChosen((before) => {
@@ -61,19 +72,26 @@ export function LeadChoice({
               </li>
             ))}
           </ul>
-          {leads.length > SHOWN && (
-            <p className="text-small text-faint">{t('review.more', { count: leads.length - SHOWN })}</p>
+          {of > shown.length && (
+            <p className="text-small text-faint">
+              {t('review.more', { count: of - shown.length })}{' '}
+              {leads.length > shown.length && (
+                <Button look="link" onClick={() => setMost(most + SHOWN)}>
+                  {t('review.show-more')}
+                </Button>
+              )}
+            </p>
           )}
-          <div className="flex gap-4">
-            <Button
-              disabled={busy || picked.length === 0}
-              onClick={() => {
-                onAct(picked);
-                setChosen(new Set());
-              }}
-            >
-              {act(picked.length)}
-            </Button>
+          <div className="flex flex-wrap items-end gap-4">
+            {acts.map((one) => (
+              <ActButton
+                key={one.id}
+                of={one}
+                picked={picked}
+                busy={busy}
+                onDone={() => setChosen(new Set())}
+              />
+            ))}
             <Button look="quiet" onClick={() => setChosen(new Set(shown.map(({ id }) => id)))}>
               {t('review.all')}
             </Button>
@@ -81,5 +99,40 @@ export function LeadChoice({
         </>
       )}
     </Section>
+  );
+}
+
+function ActButton({
+  of: { label, ways, act },
+  picked,
+  busy,
+  onDone,
+}: {
+  of: ChoiceAct;
+  picked: readonly Choosable[];
+  busy: boolean;
+  onDone: () => void;
+}) {
+  const [way, setWay] = useState(ways?.choices[0]?.value ?? '');
+  return (
+    <>
+      {ways && (
+        <SelectField
+          label={ways.label}
+          value={way}
+          choices={ways.choices}
+          onChange={({ target }) => setWay(target.value)}
+        />
+      )}
+      <Button
+        disabled={busy || picked.length === 0}
+        onClick={() => {
+          act(picked, way);
+          onDone();
+        }}
+      >
+        {label(picked.length)}
+      </Button>
+    </>
   );
 }

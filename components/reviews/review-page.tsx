@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
+import { firstDay } from '@/lib/domain/counts/questions';
 import { type PeriodName, periodOf } from '@/lib/domain/metrics/period';
-import type { Course } from '@/lib/domain/metrics/course';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { dayOf, type Instant } from '@/lib/domain/time/calendar';
@@ -11,20 +11,17 @@ import '@/lib/i18n/numbers/numbers';
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';
 import { ByPerson } from '../numbers/by-person';
-import { useCosts } from '../numbers/use-costs';
-import { useCourses } from '../numbers/use-courses';
-import { useMetricContext } from '../numbers/use-metric-context';
-import { useNames } from '../numbers/use-names';
+import { useCounts } from '../numbers/use-counts';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
 import { Agenda } from './agenda';
 import { Decide } from './decide';
-import { deeperOf } from './deeper';
 import { DeeperTables } from './deeper-tables';
 import type { Notes } from './review-text';
-import { type Reworded, ScriptTrends } from './script-trends';
+import { type Changed, changeLines, ScriptTrends } from './script-trends';
 import { Trends } from './trends';
+import { useDeeper } from './use-deeper';
 
 /** What a review looks back on. */
 const SPAN: Readonly<Record<'day' | 'week' | 'month' | 'quarter', PeriodName>> = {
@@ -40,7 +37,6 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
   const [now] = useState(() => clock());
   const [chosen, setChosen] = useState<string | null>(one);
   const { data: playbooks } = usePlaybooks();
-  const { data: courses, isError, refetch } = useCourses(false, settings, now);
   const playbook = playbooks?.find(({ id }) => id === settings.playbook);
   const review = playbook?.reviews.find(({ id }) => id === chosen) ?? playbook?.reviews[0];
   return (
@@ -49,13 +45,8 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
         <h1 className="text-title font-semibold tracking-tight">{t('settings.reviews.title')}</h1>
         <p className="text-small text-faint">{t('review.text')}</p>
       </div>
-      {isError && (
-        <Notice tone="stop" action={t('review.again')} onAction={() => void refetch()}>
-          {t('review.failed')}
-        </Notice>
-      )}
-      {(!courses || !review) && !isError && <Waiting label={t('review.reading')} lines={8} />}
-      {courses && playbook && review && (
+      {!review && <Waiting label={t('review.reading')} lines={8} />}
+      {playbook && review && (
         <>
           <div className="w-[240px]">
             <SelectField
@@ -68,15 +59,7 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
               onChange={(event) => setChosen(event.target.value)}
             />
           </div>
-          <Held
-            key={review.id}
-            playbook={playbook.id}
-            review={review}
-            courses={courses}
-            settings={settings}
-            now={now}
-            onActed={() => void refetch()}
-          />
+          <Held key={review.id} playbook={playbook} review={review} settings={settings} now={now} />
         </>
       )}
     </div>
@@ -87,59 +70,54 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
 function Held({
   playbook,
   review,
-  courses,
   settings,
   now,
-  onActed,
 }: {
-  playbook: string;
+  playbook: Playbook;
   review: Playbook['reviews'][number];
-  courses: readonly Course[];
   settings: Settings;
   now: Instant;
-  onActed: () => void;
 }) {
   const { zone } = settings;
   const { every } = review;
-  const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone), [every, now, zone]);
-  const context = useMetricContext(settings, now);
+  const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone)!, [every, now, zone]);
   const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
-  const nameOf = useNames();
-  const kept = useCosts();
+  const { data: all, isError, refetch } = useCounts(asked, 'all', firstDay(periods.before, now, zone));
+  const deeper = useDeeper(every, all, periods, asked);
   const [notes, setNotes] = useState<Notes>({});
-  const [reworded, setReworded] = useState<Reworded>(new Map());
-  const costs = kept?.costs;
-  const deeper = useMemo(
-    () => (periods ? deeperOf(every, courses, periods, context, { costs: costs ?? [], zone, nameOf }) : []),
-    [every, courses, periods, context, costs, zone, nameOf],
-  );
-  if (!periods) return null;
+  const [changed, setChanged] = useState<Changed>(new Map());
+  if (isError)
+    return (
+      <Notice tone="stop" action={t('review.again')} onAction={() => void refetch()}>
+        {t('review.failed')}
+      </Notice>
+    );
+  if (!all || !deeper) return <Waiting label={t('review.reading')} lines={8} />;
   return (
     <>
-      <Agenda review={review} id={`${playbook}/${review.id}`} notes={notes} onNotes={setNotes} />
-      <Trends courses={courses} periods={periods} context={context} />
+      <Agenda review={review} id={`${playbook.id}/${review.id}`} notes={notes} onNotes={setNotes} />
+      <Trends counts={all} periods={periods} zone={zone} />
       {(every === 'month' || every === 'quarter') && (
         <DeeperTables every={every} deeper={deeper} period={periods.now} />
       )}
       <ByPerson asked={asked} period={periods.now} />
       <ScriptTrends
-        courses={courses}
+        playbook={playbook}
+        counts={all}
         periods={periods}
-        context={context}
-        reworded={reworded}
-        onReworded={setReworded}
+        zone={zone}
+        changed={changed}
+        onChanged={setChanged}
       />
       <Decide
-        playbook={playbook}
+        playbook={playbook.id}
         review={review}
-        courses={courses}
+        asked={asked}
+        all={all}
         periods={periods}
-        context={context}
-        zone={zone}
         deeper={deeper}
         notes={notes}
-        reworded={reworded}
-        onActed={onActed}
+        changed={changeLines(changed)}
       />
     </>
   );

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 
-import type { Course } from '@/lib/domain/metrics/course';
-import { measureOne, metrics } from '@/lib/domain/metrics/measure';
-import type { MetricContext } from '@/lib/domain/metrics/metric';
+import { type Counts, sumOf } from '@/lib/domain/counts/days';
+import { measuredOne } from '@/lib/domain/counts/measured';
+import { metrics } from '@/lib/domain/metrics/measure';
 import type { Period } from '@/lib/domain/metrics/period';
+import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { countWords, valueWords } from '../numbers/number-words';
@@ -22,39 +23,28 @@ const LOOKED_AT = [
   'meetings-booked',
   'no-show-rate',
   'win-rate',
-];
+].map((id) => metrics.find((one) => one.id === id)!);
 
 export type Trend = { name: string; now: string; before: string; counts: string };
+export type Periods = { now: Period; before: Period };
 
 /** The numbers of a review, in words. */
-export function trendsOf(
-  courses: readonly Course[],
-  { now, before }: { now: Period; before: Period },
-  context: MetricContext,
-): Trend[] {
-  return LOOKED_AT.map((id) => {
-    const metric = metrics.find((one) => one.id === id)!;
-    const [is] = measureOne(metric, courses, { ...now, by: null }, context);
-    const [was] = measureOne(metric, courses, { ...before, by: null }, context);
+export function trendsOf(counts: Counts, periods: Periods, zone: Zone): Trend[] {
+  const of = (period: Period) => ({ cells: sumOf(counts, period, zone), until: counts.until });
+  const [now, before] = [of(periods.now), of(periods.before)];
+  return LOOKED_AT.map((metric) => {
+    const [is, was] = [measuredOne(metric, now), measuredOne(metric, before)];
     return {
-      name: t(`metrics.name.${id}`),
-      now: valueWords(is!),
-      before: was!.of > 0 ? valueWords(was!) : '',
-      counts: countWords(is!),
+      name: t(`metrics.name.${metric.id}`),
+      now: valueWords(is),
+      before: was.of > 0 ? valueWords(was) : '',
+      counts: countWords(is),
     };
   });
 }
 
-export function Trends({
-  courses,
-  periods,
-  context,
-}: {
-  courses: readonly Course[];
-  periods: { now: Period; before: Period };
-  context: MetricContext;
-}) {
-  const rows = useMemo(() => trendsOf(courses, periods, context), [courses, periods, context]);
+export function Trends({ counts, periods, zone }: { counts: Counts; periods: Periods; zone: Zone }) {
+  const rows = useMemo(() => trendsOf(counts, periods, zone), [counts, periods, zone]);
   return (
     <Section
       title={t('review.trends')}

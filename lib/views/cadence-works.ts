@@ -1,57 +1,36 @@
-import type { Course, Sent } from '../domain/metrics/course';
-import { type Measured, measureOne } from '../domain/metrics/measure';
-import type { Metric, MetricContext } from '../domain/metrics/metric';
-import { answered, bookedAfter, eachSent } from '../domain/metrics/touches';
+import type { Cells } from '../domain/counts/cells';
+import { type Measured, metrics, told } from '../domain/metrics/measure';
 
 /** What came of one touch of a cadence, or of all of them; `waiting`: how many may still be answered. */
 export type TouchWorks = { sent: number; waiting: number; replied: Measured; booked: Measured };
 
+const of = (id: string) => metrics.find((one) => one.id === id)!;
+const SHARES = { replied: of('reply-rate'), booked: of('booking-rate') };
+
 /**
- * What came of a cadence, touch by touch and in all, counted as Numbers counts it: answers and bookings after a
- * touch and before the next one.
+ * What came of a cadence, touch by touch and in all, from what is counted of all that ever were (`works`): answers and
+ * bookings after a touch and before the next one, as Numbers counts them.
  */
 export function cadenceWorks(
-  courses: readonly Course[],
+  { tallies }: Cells,
   { playbook, cadence }: { playbook: string; cadence: string },
-  context: MetricContext,
 ): { all: TouchWorks; touches: ReadonlyMap<number, TouchWorks> } {
-  const isOf =
-    ({ runs }: Course) =>
-    ({ run }: Sent) => {
-      // Of two cadences that began in one moment, the first was over at once.
-      const own = runs.findLast(({ from }) => from === run);
-      return own?.playbook === playbook && own.cadence === cadence;
-    };
-  const byTouch = (id: string, came: (course: Course) => Parameters<typeof eachSent>[2]) => {
-    const metric: Metric = {
-      id,
-      unit: 'share',
-      kind: 'share',
-      read: (course, until) => eachSent(course, until, came(course), isOf(course)),
-    };
-    const rows = measureOne(metric, courses, { from: null, to: null, by: 'touch' }, context);
-    return { all: rows[0]!, of: (touch: number) => rows.find(({ by }) => by === String(touch)) };
-  };
-  const replied = byTouch('reply-rate', answered);
-  const booked = byTouch('booking-rate', bookedAfter);
-  const sent = Map.groupBy(
-    courses.flatMap((course) => course.sent.filter(isOf(course))),
-    ({ touch }) => touch,
+  const named = (what: string, touch: string | number) => `${what}|${playbook}/${cadence}|${touch}`;
+  const prefix = named('sent', '');
+  const touches = Object.keys(tallies).flatMap((cell) =>
+    cell.startsWith(prefix) ? Number(cell.slice(prefix.length)) : [],
   );
-  const works = (count: number, answers: Measured, bookings: Measured): TouchWorks => ({
-    sent: count,
-    waiting: count - answers.of,
-    replied: answers,
-    booked: bookings,
-  });
-  const nobody = (all: Measured): Measured => ({ ...all, value: null, n: 0, of: 0, interval: null });
-  return {
-    all: works([...sent.values()].flat().length, replied.all, booked.all),
-    touches: new Map(
-      [...sent].map(([touch, some]) => [
-        touch,
-        works(some.length, replied.of(touch) ?? nobody(replied.all), booked.of(touch) ?? nobody(booked.all)),
-      ]),
-    ),
+  const works = (some: readonly number[]): TouchWorks => {
+    const sum = (what: string, value: string) =>
+      some.reduce((all, touch) => all + (tallies[named(what, touch)]?.[value] ?? 0), 0);
+    const share = (what: keyof typeof SHARES): Measured => {
+      const n = sum(what, '1');
+      const all = n + sum(what, '0');
+      return told(SHARES[what], null, { value: all === 0 ? null : n / all, n, of: all });
+    };
+    const sent = sum('sent', '1');
+    const replied = share('replied');
+    return { sent, waiting: sent - replied.of, replied, booked: share('booked') };
   };
+  return { all: works(touches), touches: new Map(touches.map((touch) => [touch, works([touch])])) };
 }

@@ -8,7 +8,7 @@ import { bundle } from './bundle';
 import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
 import { manyLeads } from './many-leads';
-import { openingNumbers } from './numbers';
+import { COUNTED_PAGES, NUMBERS, openingPage } from './numbers';
 import { pageTimes } from './pages';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
@@ -179,7 +179,7 @@ async function numbersTimes(world: World): Promise<void> {
       'shownMs' | 'markRatio' | 'movingRatio' | 'busyRatio' | 'events',
       number
     >;
-    const [few, many] = (await openingNumbers(all)) as [number, number];
+    const [few, many] = (await openingPage(all, NUMBERS)) as [number, number];
     report(`Numbers opened over ${counted.events} events`, many, 'ms', 300, { ...counted, few });
     report('Numbers opened against the same over 10,000 events', many / few, 'ratio', 1.5);
     report('every number of thirty days, after one press', counted.shownMs, 'ms', 300);
@@ -188,11 +188,24 @@ async function numbersTimes(world: World): Promise<void> {
     report('what an outcome keeps for the counts, of the outcome', counted.markRatio, 'ratio', 0.1);
     await fewer.desk.evaluate(await bundle('in-page/many-counts.ts'));
     const courses = (await call(fewer.desk, 'multiplied', A_HUNDRED)) as number;
-    const [million] = (await openingNumbers([fewer])) as [number];
+    const [million] = (await openingPage([fewer], NUMBERS)) as [number];
     report(`Numbers opened over what a million events of ${courses} leads come to`, million, 'ms', 300, {
       few,
     });
     report('the same against what 10,000 come to', million / few, 'ratio', 1.5);
+    for (const [name, opened] of Object.entries(COUNTED_PAGES)) {
+      const [ms] = (await openingPage([fewer], opened)) as [number];
+      report(`${name} over what a million events come to`, ms, 'ms', 300);
+    }
+    await fewer.desk.evaluate(await bundle('in-page/numbers.ts'));
+    const anew = (await call(fewer.desk, 'countedAnew', Date.now())) as { ratio: number };
+    report(
+      'an outcome while a million events are counted anew against a quiet one',
+      anew.ratio,
+      'ratio',
+      1.5,
+      anew,
+    );
   } finally {
     await fewer.close();
   }

@@ -72,13 +72,14 @@ const CHANNELS: Channel[] = ['email', 'dm', 'phone'];
 /** Most that are due: a day on which nobody could do it all. */
 const MOST_DUE = 10_000;
 
-export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zone };
+/** `days`: over so many before now they were saved. */
+export type BenchOptions = { count: number; seed: number; now: Instant; zone: Zone; days?: number };
 
 /**
  * Logs of invented leads, each saved and enrolled, touched up to three times; the first of them due in the
  * last ten days, the others in the next.
  */
-export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event[]> {
+export function* logs({ count, seed, now, zone, days = 60 }: BenchOptions): Generator<Event[]> {
   const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const playbook = playbooks.find(({ id }) => id === 'four-stages')!;
@@ -87,7 +88,7 @@ export function* logs({ count, seed, now, zone }: BenchOptions): Generator<Event
     const stage = pick(playbook.stages);
     const cadence = playbook.cadences.find(({ id }) => id === stage.cadence)!;
     const touches = Math.floor(random() * 4);
-    const savedAt = now - Math.floor((1 + random() * 60) * DAY);
+    const savedAt = now - Math.floor((1 + random() * days) * DAY);
     const leadId = uuid(random) as Event['leadId'];
     const origin = { from: 'file' as const, at: instant(savedAt) };
     const name = `${pick(FIRST_NAMES)} ${pick(LAST)}`;

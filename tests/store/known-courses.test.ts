@@ -4,13 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { commandOf, lastUndoable } from '@/lib/domain/log/log';
+import { REVIEW_LISTS } from '@/lib/domain/metrics/review-lists';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { HOUR, type Instant, type Zone } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { append } from '@/lib/store/commands/append';
 import { commit } from '@/lib/store/commands/commit';
 import { readCountContext } from '@/lib/store/numbers/count-context';
-import { readAudited, readCounts } from '@/lib/store/numbers/read-counts';
+import { readPart } from '@/lib/store/numbers/read-counts';
 import type { Db } from '@/lib/store/database/db';
 import { introduce, readSelf } from '@/lib/store/database/self';
 import { type KnownCourses, readCourses, recountCourses } from '@/lib/store/numbers/courses';
@@ -41,14 +42,25 @@ const ZONES = ['Europe/London', 'Pacific/Auckland', 'America/St_Johns'] as Zone[
 const inZone = (zone: Zone) =>
   ({ id: commandId(), type: 'save-settings', settings: { ...defaultSettings(zone), setUp: true } }) as const;
 
+const PARTS = [
+  'all',
+  'source',
+  'tier',
+  'person',
+  'audit',
+  'works',
+  'came',
+  'drawn',
+  ...REVIEW_LISTS,
+] as const;
+
 /** What is read of the counts is what counting all logs says as of the same moment; null where none are kept. */
 async function expectCounts(db: Db, now: Instant): Promise<Instant | null> {
   const against = await readCountContext(db, now);
   const { courses } = (await recountCourses(db))!;
   let until: Instant | null = null;
-  for (const part of ['all', 'source', 'tier', 'audit'] as const) {
-    const read =
-      part === 'audit' ? await readAudited(db, against) : await readCounts(db, against, part, null);
+  for (const part of PARTS) {
+    const read = await readPart(db, against, part, null);
     if (!read) return null;
     until = read.until;
     const all = [...rowsOf(courses, { ...against.context, until })];

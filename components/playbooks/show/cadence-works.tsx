@@ -10,8 +10,7 @@ import { t } from '@/lib/i18n';
 import { useServices } from '../../data/services';
 import { useSetup } from '../../data/use-settings';
 import { countWords, valueWords } from '../../numbers/number-words';
-import { useCourses } from '../../numbers/use-courses';
-import { useMetricContext } from '../../numbers/use-metric-context';
+import { useCounts } from '../../numbers/use-counts';
 import { Button } from '../../ui/button';
 import { Cell, rowLook, Table } from '../../ui/table';
 import { Waiting } from '../../ui/waiting';
@@ -19,7 +18,7 @@ import { Waiting } from '../../ui/waiting';
 type Which = { playbook: string; cadence: string };
 const word = (key: string, args?: Record<string, number>) => t(`playbooks.works.${key}`, args);
 
-/** What came of a cadence so far: read when it is asked for, since it goes through everybody. */
+/** What came of a cadence so far, where it is asked for. */
 export function CadenceWorks(which: Which) {
   const [open, setOpen] = useState(false);
   const { data: setup } = useSetup();
@@ -36,12 +35,9 @@ export function CadenceWorks(which: Which) {
 function Works({ playbook, cadence, settings }: Which & { settings: Settings }) {
   const { clock } = useServices();
   const [now] = useState(() => clock());
-  const { data: courses, progress } = useCourses(false, settings, now);
-  const context = useMetricContext(settings, now);
-  const works = useMemo(
-    () => courses && cadenceWorks(courses, { playbook, cadence }, context),
-    [courses, playbook, cadence, context],
-  );
+  const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
+  const { data: counts, progress } = useCounts(asked, 'works', null);
+  const works = counts && cadenceWorks(counts.now, { playbook, cadence });
   if (!works) return <Waiting label={t('numbers.reading', progress)} lines={4} />;
   if (works.all.sent === 0) return <p className="text-soft">{word('never')}</p>;
   const rows = [...works.touches].toSorted(([a], [b]) => a - b);

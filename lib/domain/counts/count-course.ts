@@ -1,25 +1,29 @@
-import { auditedOf } from '../metrics/leak-audit';
 import type { Course } from '../metrics/course';
+import { drawnOf } from '../metrics/drawn';
+import { auditedOf } from '../metrics/leak-audit';
 import { metrics } from '../metrics/measure';
 import { DIMENSIONS, type Dimension, type Metric, type MetricContext, whereOf } from '../metrics/metric';
+import { type ReviewList, reviewListsOf } from '../metrics/review-lists';
 import type { Wait } from '../metrics/waiting';
-import { type Day, dayOf } from '../time/calendar';
+import { dayOf } from '../time/calendar';
 import { type Cells, list, noCells, tally } from './cells';
 import { plotMarks } from './plot-marks';
 import { standingOf } from './standing';
+import { firstsOf, worksOf } from './works';
 
 /**
- * Into what counts are parted: `all` together, by each dimension, by who owns a lead now (in a team), and what the leak
- * audit looks at.
+ * Into what counts are parted: `all` together, by each dimension, by who owns a lead now (in a team), what the leak
+ * audit looks at, each list of a review, what came of scripts and cadences ever (`works`), how many came to them on a
+ * day (`came`), and who was drawn for experiments.
  */
-export type Part = 'all' | Dimension | 'person' | 'audit';
+export type Part = 'all' | Dimension | 'person' | 'audit' | ReviewList | 'works' | 'came' | 'drawn';
 /** In the place of a day: how things stand now. */
 export const NOW = 'now';
 
 /** Counts by part and day, `tier/2026-03-02`. */
 export type Rows = Map<string, Cells>;
 
-export const rowName = (part: Part, day: Day | typeof NOW): string => `${part}/${day}`;
+export const rowName = (part: Part, day: string): string => `${part}/${day}`;
 
 /** The first call of a lead: by it costs are told. */
 const firstMeetings: Metric = {
@@ -42,13 +46,15 @@ const ALSO: Readonly<Record<string, readonly Dimension[]>> = {
   'new-leads': ['source'],
   'first-meetings': ['source'],
 };
+/** Counted of each script for ever, too. */
+const OF_SCRIPT = new Set(['reply-rate', 'booking-rate']);
 /** What is asked of a person. */
 const OF_PERSON = new Set(['touches-sent', 'first-response-median', 'sla-adherence']);
 
 /** Adds everything that a course counts for, as it stands at `context.until`. */
 export function countCourse(course: Course, context: MetricContext, rows: Rows): void {
   const { until, zone, alone } = context;
-  const into = (part: Part, day: Day | typeof NOW) => {
+  const into = (part: Part, day: string) => {
     const name = rowName(part, day);
     const cells = rows.get(name) ?? noCells();
     rows.set(name, cells);
@@ -68,6 +74,7 @@ export function countCourse(course: Course, context: MetricContext, rows: Rows):
         if (group === undefined) continue;
         add(into(by, day), `${id}|${group}`, metric, one);
         if (ALSO[id]?.includes(by)) add(all, `${id}|${by}|${group}`, metric, one);
+        if (by === 'script' && OF_SCRIPT.has(id)) add(into('works', NOW), `${id}|${group}`, metric, one);
       }
     }
   const stands = standingOf(course, until);
@@ -83,6 +90,16 @@ export function countCourse(course: Course, context: MetricContext, rows: Rows):
   for (const { plot, name, at } of plotMarks(course, zone))
     tally(into('all', dayOf(at, zone)), `plot ${plot}`, name);
   tally(into('audit', dayOf(course.savedAt, zone)), 'leads', JSON.stringify(auditedOf(course, context)));
+  for (const { list, since, move } of reviewListsOf(course, context)) {
+    const cell = move ? `${move.from} ${move.to}` : list;
+    // By the last letter of their ids, too: thousands may have gone quiet on one day, and each row is moved whole.
+    tally(into(list, `${dayOf(since, zone)}.${course.id.at(-1)}`), cell, course.id);
+    tally(into('all', NOW), 'review', cell);
+  }
+  for (const [cell, value] of worksOf(course, context)) tally(into('works', NOW), cell, value);
+  for (const [name, at] of firstsOf(course)) tally(into('came', dayOf(at, zone)), name, '1');
+  for (const [experiment, drawn] of drawnOf(course))
+    tally(into('drawn', dayOf(drawn.at, zone)), experiment, JSON.stringify(drawn));
 }
 
 function add(cells: Cells, cell: string, { kind }: Metric, seen: object): void {

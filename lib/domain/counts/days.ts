@@ -1,4 +1,5 @@
 import type { Brought } from '../metrics/costs';
+import type { Drawn } from '../metrics/drawn';
 import type { Audited } from '../metrics/leak-audit';
 import type { Period } from '../metrics/period';
 import { type Day, dayOf, type Instant, type Zone } from '../time/calendar';
@@ -48,8 +49,28 @@ export const broughtIn =
 
 /** The leads that the leak audit looks at. */
 export const auditedIn = ({ days }: Counts): Audited[] =>
-  [...days.values()].flatMap(({ tallies }) =>
-    Object.entries(tallies['leads'] ?? {}).flatMap(([lead, times]) =>
-      Array.from({ length: times }, () => JSON.parse(lead) as Audited),
-    ),
+  [...days.values()].flatMap(({ tallies }) => unpacked<Audited>(tallies['leads']));
+
+/** Leads that were kept as texts, each as often as it was seen. */
+const unpacked = <One>(texts: Readonly<Record<string, number>> = {}): One[] =>
+  Object.entries(texts).flatMap(([text, times]) =>
+    Array.from({ length: times }, () => JSON.parse(text) as One),
   );
+
+/** Somebody on a list of the reviews: since which day, and as what. */
+export type ListedLead = { id: string; day: Day; as: string };
+
+/** Everybody on a list, who has been on it the longest first, by days. */
+export const listedIn = ({ days }: Counts): ListedLead[] =>
+  [...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, { tallies }]) => {
+      const [day] = name.split('.') as [Day];
+      return Object.entries(tallies).flatMap(([as, leads]) =>
+        Object.keys(leads).map((id) => ({ id, day, as })),
+      );
+    });
+
+/** The leads that were drawn for an experiment. */
+export const drawnIn = ({ days }: Counts, experiment: string): Drawn[] =>
+  [...days.values()].flatMap(({ tallies }) => unpacked<Drawn>(tallies[experiment]));

@@ -29,6 +29,10 @@ export function measured(
   ]);
 }
 
+/** One number of each group, where cells are told apart by one thing. */
+export const measuredEach = (metric: Metric, counted: Counted): Measured[] =>
+  (groupNames(counted.cells).get(cellOf(metric)) ?? []).map((name) => measuredOne(metric, counted, name));
+
 /** One number; of a group where its name is given, as the cell names it. */
 export function measuredOne(metric: Metric, counted: Counted, group: string | null = null): Measured {
   const cell = cellOf(metric) + (group === null ? '' : `|${group}`);

@@ -2,6 +2,7 @@ import { OPEN_MS } from '../log/script-results';
 import type { Course } from '../metrics/course';
 import { addDays, DAY, dayOf, HOUR, type Instant, midnightOf, MINUTE } from '../time/calendar';
 import type { MetricContext } from '../metrics/metric';
+import { reviewMomentsOf } from '../metrics/review-lists';
 import { ownedAt } from '../metrics/speed';
 import { instant } from '../time/instant';
 
@@ -9,8 +10,8 @@ import { instant } from '../time/instant';
 const AFTER_SAVING = [5 * MINUTE + 1, 14 * DAY];
 /** After a lead was saved that nobody owns. */
 const WITHOUT_OWNER = [1.5 * MINUTE + 1, HOUR + 1];
-/** Around what is due: planned within the week, due, a day late. */
-const AROUND_DUE = [-7 * DAY, 0, DAY + 1];
+/** Around what is due: planned within the week, due, a day late, two days. */
+const AROUND_DUE = [-7 * DAY, 0, DAY + 1, 2 * DAY + 1];
 
 /**
  * The next moment after `until` at which a course counts otherwise without anything coming: a day or a fortnight is
@@ -33,7 +34,7 @@ export function turnsAt(
   for (const due of duesOf(course)) for (const by of AROUND_DUE) take(due + by);
   for (const { deadline } of course.owed) take(deadline);
   for (const { start } of course.calls) for (const by of AROUND_DUE) take(start + by);
-  for (const at of momentsOf(course)) take(at);
+  for (const moments of [momentsOf(course), reviewMomentsOf(course)]) for (const at of moments) take(at);
   return next === Number.POSITIVE_INFINITY ? null : instant(next);
 }
 

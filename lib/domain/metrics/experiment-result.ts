@@ -4,7 +4,7 @@ import type { Experiment } from '../experiment/experiment';
 import { armsOf, matured, type Matured, successesOf } from '../experiment/matured';
 import { type Verdict, verdict } from '../experiment/verdict';
 import { DAY, type Instant } from '../time/calendar';
-import type { Course } from './course';
+import type { Drawn } from './drawn';
 
 /** One lead in an experiment: its arm, where its window begins, and when what is counted first came after. */
 type Seen = Record<'answered' | 'booked' | 'optedOut', Instant | null> & { arm: ArmName; at: Instant };
@@ -22,16 +22,16 @@ export type ExperimentResult = {
 /**
  * What an experiment says now. A lead is in the arm that was drawn for it, whatever went out in the end; it
  * is counted when its window is over, so that quick answers do not run ahead of silence. Answers must not
- * fall and opt-outs must not rise (speed-to-lead: the guardrail). Leads that are gone (erased, joined) are in
- * no course, and so in no arm.
+ * fall and opt-outs must not rise (speed-to-lead: the guardrail). Leads that are gone (erased, joined) are among none
+ * that were drawn, and so in no arm.
  */
 export function experimentResult(
-  courses: readonly Course[],
+  drawn: readonly Drawn[],
   experiment: Experiment,
   now: Instant,
 ): ExperimentResult {
   const until = Math.min(now, experiment.ended?.at ?? now);
-  const all = courses.flatMap((course) => seenOf(course, experiment, until) ?? []);
+  const all = drawn.flatMap((one) => seenOf(one, experiment, until) ?? []);
   const of = (what: 'answered' | 'booked' | 'optedOut') =>
     matured(
       all.map((seen) => ({ arm: seen.arm, assignedAt: seen.at, happenedAt: seen[what] })),
@@ -64,19 +64,15 @@ export function experimentResult(
   };
 }
 
-function seenOf(course: Course, { id, change }: Experiment, until: number): Seen | null {
-  const drawn = course.drawn[id];
-  if (!drawn) return null;
+function seenOf(drawn: Drawn, { change }: Experiment, until: number): Seen | null {
   // A wording can only work once it is sent; an hour, a gap or a channel works from the beginning.
-  const sent = course.sent.find(
-    (one) => one.at >= drawn.at && (change.of !== 'wording' || one.script === change.script),
-  );
-  const at = change.of === 'wording' ? sent?.at : drawn.at;
+  const at =
+    change.of === 'wording' ? drawn.sent.find(({ script }) => script === change.script)?.at : drawn.at;
   if (at === undefined || at > until) return null;
-  const first = (moments: readonly { at: Instant }[]) => moments.find((one) => one.at > at)?.at ?? null;
-  const { answers, calls, optedOutAt } = course;
+  const first = (moments: readonly Instant[]) => moments.find((one) => one > at) ?? null;
+  const { arm, answers, calls, optedOutAt } = drawn;
   return {
-    arm: drawn.arm,
+    arm,
     at,
     answered: first(answers),
     booked: first(calls),

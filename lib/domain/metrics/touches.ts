@@ -13,13 +13,13 @@ export function eachSent(
   { until }: MetricContext,
   came: (from: Instant, to: Instant) => boolean,
   counts: (sent: Sent) => boolean = () => true,
-): Observation<{ hit: boolean }>[] {
+): Observation<{ hit: boolean; sent: Sent }>[] {
   return course.sent.flatMap((sent, n) => {
     if (!counts(sent)) return [];
     const next = course.sent[n + 1]?.at;
     const hit = came(sent.at, next ?? until);
     if (!hit && next === undefined && until - sent.at < OPEN_MS) return [];
-    return [{ at: sent.at, where: () => whereSent(course, sent), hit }];
+    return [{ at: sent.at, where: () => whereSent(course, sent), hit, sent }];
   });
 }
 

@@ -89,12 +89,12 @@ type Side = { courses: readonly Course[]; context: MetricContext };
 async function difference(before: Side, now: Side): Promise<Difference> {
   const [was, is] = [await counted(before), await counted(now)];
   // What these leads count for now as before need not be taken away and added again.
-  for (const [name, cells] of was.rows) {
+  await inSlices([...was.rows], ([name, cells]) => {
     const other = is.rows.get(name);
-    if (!other || !sameCells(cells, other)) continue;
+    if (!other || !sameCells(cells, other)) return;
     was.rows.delete(name);
     is.rows.delete(name);
-  }
+  });
   for (const [hour, leads] of was.turns) {
     const others = is.turns.get(hour);
     if (others?.size !== leads.size || ![...leads].every((id) => others.has(id))) continue;

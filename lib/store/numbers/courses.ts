@@ -3,9 +3,10 @@ import { upcast } from '../../domain/log/upcast';
 import type { Course } from '../../domain/metrics/course';
 import { courseOf } from '../../domain/metrics/course-of';
 import type { Db } from '../database/db';
+import { logsAround } from '../database/person';
 import { readCoursesAfter, readCoursesState } from '../projections/course-rows';
 import { eachLog } from './each-log';
-import { cameSince, type Joined, refoldCourses, withRefolded } from './refold-courses';
+import { cameSince, coursesIn, type Joined, refoldCourses, withRefolded } from './refold-courses';
 
 /**
  * The courses of all leads, in the order of their ids; of those that were joined from several leads which;
@@ -69,6 +70,11 @@ async function readKept(db: Db, progress: Progress): Promise<KnownCourses | null
     some = await readCoursesAfter(db, some.at(-1)!.id, SLICE);
   }
   return { courses, joined: state.joined, upTo: state.upTo };
+}
+
+/** The courses of some leads, from their logs. Of those that are one person the one they are shown as. */
+export async function readCoursesOf(db: Db, leads: readonly string[]): Promise<readonly Course[]> {
+  return (await coursesIn(db, await logsAround(db, new Set(leads as LeadId[])))).courses;
 }
 
 /** The last of what has come to this database; 0 where nothing has. */

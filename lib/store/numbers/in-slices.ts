@@ -1,25 +1,14 @@
-/** So many are gone through at a time: what comes meanwhile, a press for one, is taken up after that. */
-const SLICE = 32;
+/** So many ms are worked at a time: what comes meanwhile, a press for one, is taken up after that. */
+const SLICE_MS = 1;
 
-/** Does something with each of many, and lets others have their turn on the way. */
-export async function inSlices<One>(all: Iterable<One>, work: (one: One) => void): Promise<void> {
-  let done = 0;
+/** Does something with each of many, and lets everybody else have their turn on the way, and first. */
+export async function inSlices<One>(all: Iterable<One>, work: (one: One) => unknown): Promise<void> {
+  let until = performance.now() + SLICE_MS;
   for (const one of all) {
-    if (done > 0 && done % SLICE === 0) await othersTurn();
+    if (performance.now() > until) {
+      await scheduler.postTask(() => {}, { priority: 'background' });
+      until = performance.now() + SLICE_MS;
+    }
     work(one);
-    done += 1;
   }
-}
-
-/** A timer would wait for some milliseconds, of thousands of slices for half a minute. */
-function othersTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

@@ -25,6 +25,10 @@ export function writeUnless(db: Db, erased: string, work: () => Promise<unknown>
   });
 }
 
+/** How many courses are read, and how many rows read and written, at a time. */
+const COURSES = 32;
+const ROWS = 8;
+
 /** The rows that a difference makes others, and those of which it leaves nothing. Nothing is written. */
 export async function movedCounts(
   db: Db,
@@ -33,15 +37,19 @@ export async function movedCounts(
 ): Promise<{ put: CourseRow[]; gone: string[] }> {
   const names = [...new Set([...before.keys(), ...now.keys()])];
   const hours = [...new Set([...off.keys(), ...on.keys()])];
-  const [rows, turns] = await Promise.all([countRowsNamed(db, names), turnsOf(db, hours)]);
+  const turns = await turnsOf(db, hours);
   const put = [stateRow({ ...state, until })];
   const gone: string[] = [];
-  await inSlices(names, (name) => {
-    const of = (all: ReadonlyMap<string, Cells>) => all.get(name) ?? noCells();
-    const cells = moved(of(rows), of(before), of(now));
-    if (isNothing(cells)) gone.push(countRowKey(name));
-    else put.push(countRow(name, cells));
-  });
+  for (let n = 0; n < names.length; n += ROWS) {
+    const some = names.slice(n, n + ROWS);
+    const rows = await countRowsNamed(db, some);
+    await inSlices(some, (name) => {
+      const of = (all: ReadonlyMap<string, Cells>) => all.get(name) ?? noCells();
+      const cells = moved(of(rows), of(before), of(now));
+      if (isNothing(cells)) gone.push(countRowKey(name));
+      else put.push(countRow(name, cells));
+    });
+  }
   for (const hour of hours) {
     const leads = [...(turns.get(hour) ?? [])]
       .filter((id) => !off.get(hour)?.has(id))
@@ -51,10 +59,6 @@ export async function movedCounts(
   }
   return { put, gone };
 }
-
-/** How many courses are read, and how many rows written, at a time. */
-const COURSES = 32;
-const ROWS = 8;
 
 /**
  * Counts everybody from the courses. They are read a few at a time, and what they come to is written a few at a time,

@@ -1,9 +1,10 @@
 import { type Cells, noCells, moved, isNothing } from '../../domain/counts/cells';
 import type { Part } from '../../domain/counts/count-course';
 import { AUDITED } from '../../domain/metrics/leak-audit';
+import { REVIEW_LISTS } from '../../domain/metrics/review-lists';
 import type { Day, Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
-import { readBack, readCountRows, readCountsState } from '../projections/count-rows';
+import { readCountRows, readCountsState, readSome } from '../projections/count-rows';
 import { readCoursesState } from '../projections/course-rows';
 import { bringUp, type Difference, isBuiltOn } from './bring-up';
 import type { Against } from './against';
@@ -42,23 +43,43 @@ export function readCounts(
 /** Of this audit and the one before, and as many again for those of whom something else has come. */
 const LOOKED_AT = 4 * AUDITED;
 
-/** The same of what the leak audit looks at: as many days back as have its leads. */
-export function readAudited(db: Db, against: Against): Promise<ReadCounts | null> {
+/**
+ * The same of any part: what the leak audit looks at as many days back as have its leads, and a list of the reviews
+ * from who has been on it the longest.
+ */
+export function readPart(db: Db, against: Against, part: Part, from: Day | null): Promise<ReadCounts | null> {
+  if (part === 'audit') return readAsMany(db, against, part, LOOKED_AT, true);
+  return REVIEW_LISTS.some((list) => list === part)
+    ? readAsMany(db, against, part, LOOKED_AT, false)
+    : readCounts(db, against, part, from);
+}
+
+/** As many days of a part as have so many leads, the first or the last. */
+function readAsMany(
+  db: Db,
+  against: Against,
+  part: Part,
+  most: number,
+  back: boolean,
+): Promise<ReadCounts | null> {
   const isEnough = (rows: readonly Cells[]) =>
-    rows.reduce((sum, { tallies }) => sum + Object.keys(tallies['leads'] ?? {}).length, 0) > LOOKED_AT;
-  let first = '';
+    rows.reduce((sum, { tallies }) => sum + leadsIn(tallies), 0) > most;
+  let last: string | null = null;
   return readRows(
     db,
     against,
     async () => {
-      const rows = await readBack(db, 'audit', isEnough);
+      const rows = await readSome(db, part, isEnough, back);
       // All there are were read, unless they are enough.
-      first = isEnough([...rows.values()]) ? [...rows.keys()].at(-1)! : '';
+      last = isEnough([...rows.values()]) ? [...rows.keys()].at(-1)! : null;
       return rows;
     },
-    (name) => name.startsWith('audit/') && name >= first,
+    (name) => name.startsWith(`${part}/`) && (last === null || (back ? name >= last : name <= last)),
   );
 }
+
+const leadsIn = (tallies: Cells['tallies']) =>
+  Object.values(tallies).reduce((sum, leads) => sum + Object.keys(leads).length, 0);
 
 async function readRows(
   db: Db,

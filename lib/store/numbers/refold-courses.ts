@@ -2,8 +2,8 @@ import type { LeadId } from '../../domain/lead/lead';
 import { upcast } from '../../domain/log/upcast';
 import type { Course } from '../../domain/metrics/course';
 import { courseOf } from '../../domain/metrics/course-of';
-import type { ArrivalRow, Db } from '../database/db';
-import { logsAround, personsIn } from '../database/person';
+import type { ArrivalRow, Db, LeadRow } from '../database/db';
+import { logsAround, personsIn, type StoredLogs } from '../database/person';
 
 /** Leads that were joined as one, each with the id they are shown under first. */
 export type Joined = readonly (readonly LeadId[])[];
@@ -37,19 +37,30 @@ export async function refoldCourses(
   // Of whoever was one person with them until now, too: they may be so no more.
   const parted = joined.filter((ids) => ids.some((id) => touched.has(id)));
   const logs = await logsAround(db, new Set([...touched, ...parted.flat()]));
-  const rows = (await db.leads.bulkGet([...logs.keys()])).filter((row) => row !== undefined);
+  const { rows, courses } = await coursesIn(db, logs);
   return {
     concerned: new Set(logs.keys()),
-    courses: personsIn(logs).flatMap(({ ids, log }): Course[] => {
-      const shown = rows.find(({ id }) => ids.includes(id));
-      const course = shown && courseOf(log.map(upcast));
-      return course ? [{ ...course, id: shown.id }] : [];
-    }),
+    courses,
     joined: [
       ...joined.filter((ids) => !ids.some((id) => logs.has(id))),
       ...rows.flatMap((row) => (row.joined.length > 0 ? [[row.id, ...row.joined]] : [])),
     ].toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
   };
+}
+
+/** The course of everybody in these logs, under the lead they are shown as. */
+export async function coursesIn(
+  db: Db,
+  logs: StoredLogs,
+): Promise<{ rows: readonly LeadRow[]; courses: readonly Course[] }> {
+  const rows = (await db.leads.bulkGet([...logs.keys()])).filter((row) => row !== undefined);
+  const shown = new Set<string>(rows.map(({ id }) => id));
+  const courses = personsIn(logs).flatMap(({ ids, log }): Course[] => {
+    const id = ids.find((one) => shown.has(one));
+    const course = id && courseOf(log.map(upcast));
+    return course ? [{ ...course, id }] : [];
+  });
+  return { rows, courses };
 }
 
 /** With the courses that are other ones now in their places, by id. */

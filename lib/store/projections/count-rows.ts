@@ -7,7 +7,7 @@ import type { CourseRow, Db } from '../database/db';
 // show the numbers of a month without reading what became of every lead.
 
 /** Changes whenever leads are counted differently: everything is then counted anew. */
-const MADE = 3;
+const MADE = 4;
 /** Under which it stands how far the counts have come. */
 export const COUNTS = 'counts';
 /** Rows of counts; rows of leads that count otherwise from an hour on. */
@@ -43,16 +43,17 @@ export async function readCountRows(db: Db, part: Part, from: Day | null): Promi
   return new Map(rows.map((row) => [row.page.slice(ROW.length), cellsIn(row)]));
 }
 
-/** The days of a part, the last first, as far back as `enough` of their rows want; by name. */
-export async function readBack(
+/** The days of a part, the first first or the last (`back`), as far as `enough` of their rows want; by name. */
+export async function readSome(
   db: Db,
   part: Part,
   enough: (rows: readonly Cells[]) => boolean,
+  back: boolean,
 ): Promise<Map<string, Cells>> {
   const found = new Map<string, Cells>();
+  const days = db.courses.where('page').between(`${ROW}${part}/`, `${ROW}${part}/${END}`);
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query, no array
-  const back = db.courses.where('page').between(`${ROW}${part}/`, `${ROW}${part}/${END}`).reverse();
-  await back
+  await (back ? days.reverse() : days)
     .until(() => enough([...found.values()]), false)
     .each((row) => {
       found.set(row.page.slice(ROW.length), cellsIn(row));

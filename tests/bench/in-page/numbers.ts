@@ -18,6 +18,7 @@ import { compare } from './compare';
 import { notingWrites, writeRaw } from './writes';
 
 const PRESSES = 15;
+const MOST_PRESSES = 300;
 
 /**
  * What Numbers does with everybody: the worker makes what it reads from, against reading all logs; every number of
@@ -50,6 +51,7 @@ export async function numbers(now: Instant) {
       ),
   );
   const moving = await pressedWhile(press, () => keepCourses(db, instant(now + PRESSES)));
+
   await forgetCounts(db);
   const counting = await pressedWhile(press, () => keepCourses(db, instant(now + PRESSES + 1)));
   const pressMs = middle(quiet);
@@ -68,19 +70,39 @@ export async function numbers(now: Instant) {
   };
 }
 
+/** Everybody is counted anew, from what is kept of them, and a press meanwhile against a quiet one. */
+export async function countedAnew(now: Instant) {
+  const db = new Db();
+  const presses = pressing(db, now);
+  const press = async () => (await timed(() => presses.next()))[1];
+  const quiet: number[] = [];
+  for (let n = 0; n < PRESSES; n += 1) quiet.push(await press());
+  await keepCourses(db, now);
+  await forgetCounts(db);
+  const counting = await pressedWhile(press, () => keepCourses(db, instant(now + 1)));
+  const pressMs = middle(quiet);
+  return { ...counting, quietMs: pressMs, ratio: counting.pressMs / pressMs };
+}
+
+/** Between two presses while something is done: they are to fall on all of it. */
+const PAUSE_MS = 100;
+
 /** How long some work takes, and how long presses take until it is done; at least one is made. */
 async function pressedWhile(press: () => Promise<number>, work: () => Promise<unknown>) {
   const progress = { done: false };
   const working = timed(work).finally(() => (progress.done = true));
   const times = [await press()];
-  while (!progress.done && times.length < PRESSES) times.push(await press());
+  while (!progress.done && times.length < MOST_PRESSES) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    times.push(await press());
+  }
   const [, ms] = await working;
-  return { ms, pressMs: middle(times) };
+  return { ms, pressMs: middle(times), longestMs: Math.max(...times), presses: times.length };
 }
 
 /** Touches marked as sent, of one lead after another. */
 async function* pressing(db: Db, now: Instant): AsyncGenerator<void> {
-  const leads = await db.leads.limit(3 * PRESSES).primaryKeys();
+  const leads = await db.leads.limit(2 * MOST_PRESSES + 3 * PRESSES).primaryKeys();
   for (const leadId of leads) {
     await commit(db, { id: crypto.randomUUID(), type: 'mark-sent', leadId } as LeadCommand, now);
     yield;

@@ -23,7 +23,7 @@ const ZONE = 'Europe/London' as Zone;
  * Fills the product's own database as its own code would have: events, arrivals, folded leads, tallies. Past Dexie, and without
  * waiting for the disk.
  */
-export async function fill(count: number, seed: number, now: Instant): Promise<number> {
+export async function fill(count: number, seed: number, now: Instant, days = 60): Promise<number> {
   const db = new Db();
   const context = await readContext(db, undefined, now);
   const raw = db.backendDB();
@@ -38,7 +38,7 @@ export async function fill(count: number, seed: number, now: Instant): Promise<n
     for (const row of chunk.splice(0)) transaction.objectStore('leads').add(row);
     await completed(transaction);
   };
-  for (const log of logs({ count, seed, now, zone: ZONE })) {
+  for (const log of logs({ count, seed, now, zone: ZONE, days })) {
     events.push(...log);
     chunk.push(toRow(fold(log)!, scriptResults(log), context));
     if (chunk.length === 4000) await flush();

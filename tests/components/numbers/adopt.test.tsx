@@ -9,7 +9,9 @@ import '@/lib/i18n/numbers/numbers';
 import { drawArm } from '@/lib/domain/experiment/assign';
 import type { Experiment } from '@/lib/domain/experiment/experiment';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { noCells, tally } from '@/lib/domain/counts/cells';
 import type { Course } from '@/lib/domain/metrics/course';
+import { drawnOf } from '@/lib/domain/metrics/drawn';
 import { withWording } from '@/lib/domain/script/wordings';
 import { HOUR } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
@@ -56,6 +58,11 @@ function course(n: number): Course {
   };
 }
 
+const cells = noCells();
+for (let n = 0; n < 500; n += 1)
+  for (const [id, drawn] of drawnOf(course(n))) tally(cells, id, JSON.stringify(drawn));
+const counts = { days: new Map([['2026-03-02' as never, cells]]), now: noCells(), until: at(NOW) };
+
 it('what is better is adopted in one press, with what it was before kept, and taken back in one', async () => {
   const db = openTestDb();
   await saveSettings(db, '2026-03-01 09:00');
@@ -72,7 +79,7 @@ it('what is better is adopted in one press, with what it was before kept, and ta
     <Running
       tried={{ experiment, script, proposal: null }}
       testable={{ script, base: await baseOf(db, 'script', script.id) }}
-      courses={Array.from({ length: 500 }, (_, n) => course(n))}
+      drawn={counts}
       now={at(NOW)}
       zone={LONDON}
       onEnded={onEnded}

@@ -7,13 +7,17 @@ import { browser } from 'wxt/browser';
 
 import { ReviewPage } from '@/components/reviews/review-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
+import { says } from '@/lib/domain/playbook/without-script';
+import { playbooks } from '@/lib/playbooks';
 import { scripts } from '@/lib/playbooks/scripts';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
 import { readHeldReviews } from '@/lib/store/numbers/reviews';
+import { readCurrentPlaybooks } from '@/lib/store/read/current-playbooks';
 import { readScript } from '@/lib/store/read/scripts';
+import { readSettings } from '@/lib/store/read/settings';
 
-import { save, sent } from '../../domain/asked';
+import { save, sent, signal } from '../../domain/asked';
 import type { Asked } from '../../domain/given';
 import { leadId } from '../../domain/lead-ids';
 import { ada, at } from '../../domain/sample';
@@ -48,6 +52,20 @@ async function open(
   return { db, user: userEvent.setup() };
 }
 
+/** A script of the playbook in use, which six leads got last week. */
+const playbookNow = playbooks.find(({ id }) => id === 'seven-components')!;
+const WRITTEN = scripts.find(({ id, channel }) => channel === 'email' && says(playbookNow, id))!;
+
+async function wroteToSix(record: Db): Promise<void> {
+  for (let n = 0; n < 6; n += 1) {
+    const lead = leadId(n + 1);
+    const keys = { emails: [`w${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
+    await done(record, '2026-05-26 09:00', save({ playbook: 'seven-components', keys }), lead);
+    await done(record, '2026-05-26 10:00', { ...sent(), script: WRITTEN.id } as Asked, lead);
+    await done(record, '2026-05-28 10:00', sent(), lead);
+  }
+}
+
 describe('a guided review', () => {
   it('acts on leads in place, with undo, and is kept with what was decided', async () => {
     const { db, user } = await open();
@@ -72,17 +90,57 @@ describe('a guided review', () => {
     await vi.waitFor(async () => expect(await readHeldReviews(db)).toEqual([]));
   });
 
-  it('changes the words of a script where its answers stand, and takes that back in one press', async () => {
-    const script = scripts.find(({ channel }) => channel === 'email')!;
-    const { db, user } = await open(null, ['2026-03-02'], async (record) => {
-      for (let n = 0; n < 6; n += 1) {
-        const lead = leadId(n + 1);
-        const keys = { emails: [`w${n}@byte.example`], phones: [], profiles: [], records: [], threads: [] };
-        await done(record, '2026-05-26 09:00', save({ playbook: 'seven-components', keys }), lead);
-        await done(record, '2026-05-26 10:00', { ...sent(), script: script.id } as Asked, lead);
-        await done(record, '2026-05-28 10:00', sent(), lead);
-      }
+  it('moves leads to the tier that their behaviour speaks for, or to another, and begins plans of those without a step', async () => {
+    const bo = leadId('b');
+    const keys = { emails: ['bo@byte.example'], phones: [], profiles: [], records: [], threads: [] };
+    const { db, user } = await open(null, DAYS, async (record) => {
+      await done(record, '2026-03-02 09:00', save({ playbook: 'seven-components', keys }), bo);
+      await done(record, '2026-03-02 09:05', { type: 'set-tier', tier: 'hot' }, bo);
+      await done(record, '2026-04-02 09:05', signal('replied'), bo);
     });
+    const tiers = within(await screen.findByRole('region', { name: 'Tiers to move' }));
+    expect(tiers.getByText('Hot → Warm: nothing heard since 2 Apr')).toBeDefined();
+    await user.click(await tiers.findByRole('checkbox'));
+    await user.click(tiers.getByRole('button', { name: 'Move 1' }));
+    const moved = await screen.findByText('1 lead moved.');
+    expect((await db.leads.get(bo))!.tier).toBe('warm');
+    expect(screen.getByText(/^Moved to warm: /i)).toBeDefined();
+    await user.click(within(moved.parentElement!).getByRole('button', { name: 'Undo' }));
+    await user.click(await tiers.findByRole('checkbox'));
+    expect((await db.leads.get(bo))!.tier).toBe('hot');
+    await user.selectOptions(tiers.getByLabelText('Move to'), 'Cold');
+    await user.click(tiers.getByRole('button', { name: 'Move 1' }));
+    await screen.findByText('1 lead moved.');
+    expect((await db.leads.get(bo))!.tier).toBe('cold');
+    const stuck = within(screen.getByRole('region', { name: 'Stuck leads, and why' }));
+    const row = stuck.getByText('No next step since 2 Apr').closest('li')!;
+    await user.click(within(row).getByRole('checkbox'));
+    await user.click(stuck.getByRole('button', { name: 'Start the plan of 1' }));
+    expect(await screen.findByText('1 plan begun.')).toBeDefined();
+    expect((await db.leads.get(bo))!.enrolment).not.toBeNull();
+  });
+
+  it('retires a script that fails: the next version of the playbook says another, and that is taken back in one press', async () => {
+    const { db, user } = await open(null, ['2026-03-02'], wroteToSix);
+    await user.click(await screen.findByRole('button', { name: `Retire: ${WRITTEN.title}` }));
+    const form = within(
+      await screen.findByRole('form', { name: `Another script instead of ${WRITTEN.title}` }),
+    );
+    await user.click(form.getByRole('button', { name: 'Retire' }));
+    const note = await screen.findByText(/is retired in a copy that new leads get/);
+    const chosen = async () => (await readSettings(db)).settings.playbook;
+    expect(await chosen()).toMatch(/^seven-components-copy-/);
+    const playbook = (await readCurrentPlaybooks(db)).find(({ id }) => id.includes('-copy-'))!;
+    expect(says(playbook, WRITTEN.id)).toBe(false);
+    expect(screen.getByText(new RegExp(`^Retired: ${WRITTEN.title}, `))).toBeDefined();
+    await user.click(within(note.parentElement!).getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect(await chosen()).toBe('seven-components'));
+    await vi.waitFor(() => expect(screen.queryByText(/^Retired: /)).toBeNull());
+  });
+
+  it('changes the words of a script where its answers stand, and takes that back in one press', async () => {
+    const script = WRITTEN;
+    const { db, user } = await open(null, ['2026-03-02'], wroteToSix);
     await user.click(await screen.findByRole('button', { name: `Change words: ${script.title}` }));
     const words = await screen.findByRole('textbox', { name: 'Words' });
     await user.clear(words);
@@ -102,7 +160,7 @@ describe('a guided review', () => {
     await open();
     const trends = within(await screen.findByRole('region', { name: 'Trends' }));
     expect(await trends.findByRole('row', { name: /^New leads/ })).toBeDefined();
-    expect(screen.getByText('You have heard from every hot lead in the last 30 days.')).toBeDefined();
+    expect(await screen.findByText('Every lead is in the tier that its behaviour speaks for.')).toBeDefined();
     expect(screen.getByText('No script was sent often enough to say.')).toBeDefined();
   });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { drawArm } from '@/lib/domain/experiment/assign';
 import { drawnWording, type Experiment } from '@/lib/domain/experiment/experiment';
 import type { Course } from '@/lib/domain/metrics/course';
-import { experimentResult } from '@/lib/domain/metrics/experiment-result';
+import { drawnOf } from '@/lib/domain/metrics/drawn';
+import { experimentResult as resultOf } from '@/lib/domain/metrics/experiment-result';
 import { seeded } from '@/lib/domain/seeded';
-import { DAY, HOUR } from '@/lib/domain/time/calendar';
+import { DAY, HOUR, type Instant } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 
 import { at } from '../sample';
@@ -39,6 +40,12 @@ function course(
   };
 }
 const month = instant(start + 40 * DAY);
+const experimentResult = (courses: readonly Course[], one: Experiment, now: Instant) =>
+  resultOf(
+    courses.flatMap((lead) => drawnOf(lead).flatMap(([id, drawn]) => (id === one.id ? drawn : []))),
+    one,
+    now,
+  );
 
 /** `count` leads; of A `a` of a hundred answer, of B `b`. */
 function leads(count: number, a: number, b: number, optOutOfB = 0): Course[] {

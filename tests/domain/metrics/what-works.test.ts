@@ -11,6 +11,7 @@ import { DAY } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { playbooks } from '@/lib/playbooks';
 
+import { cellsOf } from '../counts/counted';
 import { at, LONDON } from '../sample';
 
 const NOW = at('2026-07-01 09:00');
@@ -86,8 +87,9 @@ it('what stands beside a cadence counts what Numbers counts of its touches, of e
     const logs = [...samplePipeline({ playbook, settings, now: NOW, leads: 60, seed: 3 })];
     const courses = logs.map((log) => courseOf(log) as Course);
     const context = { until: NOW, zone: LONDON, works: () => true, alone: 'rep' };
+    const works = cellsOf(courses, context, { part: 'works' });
     const all = playbook.cadences.map(({ id }) =>
-      cadenceWorks(courses, { playbook: playbook.id, cadence: id }, context),
+      cadenceWorks(works, { playbook: playbook.id, cadence: id }),
     );
     const sum = (count: (one: TouchWorks) => number) => all.reduce((left, one) => left + count(one.all), 0);
     const [told] = measureOne(
@@ -103,8 +105,6 @@ it('what stands beside a cadence counts what Numbers counts of its touches, of e
       expect([...touches.values()].reduce((left, { replied }) => left + replied.of, 0)).toBe(
         whole.replied.of,
       );
-    expect(
-      cadenceWorks(courses, { playbook: 'another', cadence: playbook.cadences[0]!.id }, context).all.sent,
-    ).toBe(0);
+    expect(cadenceWorks(works, { playbook: 'another', cadence: playbook.cadences[0]!.id }).all.sent).toBe(0);
   }
 });
