@@ -2,7 +2,7 @@ import type { Self } from '../self';
 import type { Day, Instant } from '../time/calendar';
 import type { Event } from './event';
 import type { PlaybookVersion } from '../playbook/version';
-import type { Refusal } from '../reason';
+import type { Reason, Refusal } from '../reason';
 import type { Roster } from '../settings/roster';
 import type { Settings } from '../settings/settings';
 import type { Running } from '../experiment/experiment';
@@ -30,6 +30,11 @@ export type Context = {
   /** Touches sent or planned on a day, by channel and own account. */
   load(day: string, channel: Channel, account: string | null): number;
   /**
+   * Days that were looked through in vain before, by what was looked for: for many leads one after another, as long as
+   * no `load` falls. Absent: each looks by itself.
+   */
+  passed?: Map<string, PassedOver>;
+  /**
    * Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest
    * week that holds `day`.
    */
@@ -44,6 +49,9 @@ export type Context = {
   /** Experiments under way; absent: none. */
   experiments?: readonly Running[];
 };
+
+/** So many days in a row that have no room for anybody, with why they have none, each kind of reason once. */
+export type PassedOver = { days: number; why: ReadonlyMap<string, Reason> };
 
 /** How many open leads somebody has, and when they were last given one (null: never). */
 export type OwnerCount = { open: number; lastAt: number | null };

@@ -12,7 +12,7 @@ import {
   type Zone,
 } from '../time/calendar';
 import { instant } from '../time/instant';
-import type { Context } from '../log/context';
+import type { Context, PassedOver } from '../log/context';
 import type { Lead } from '../lead/lead';
 import { whenAllowed } from '../hours/lead-calendar';
 import type { Playbook } from '../playbook/playbook';
@@ -57,21 +57,15 @@ export function dailyCap(channel: Channel, playbook: Playbook, context: Context)
 export function findSlot(wish: Wish, context: Context): { at: Instant | null; why: Reason[] } {
   const { zone } = context.settings;
   const first = dayOf(wish.earliest, zone);
-  const shifts = new Map<string, Reason>();
-  const note = (reason: Reason) => {
-    const once = `${reason.code} ${reason.args?.['name'] ?? ''}`;
-    if (!shifts.has(once)) shifts.set(once, reason);
-  };
+  const passed = passedOver(first, wish, context);
+  const shifts = new Map(passed.why);
   const own = touchedOn(wish.lead, context);
-  const written = wish.channel !== 'phone' && wish.channel !== 'social';
-  for (let count = 0; count <= HORIZON_DAYS; count += 1) {
+  for (let count = passed.days; count <= HORIZON_DAYS; count += 1) {
     const day = addDays(first, count);
-    const hours = hoursOn(day, context, written && wish.playbook.days === 'any' && !wish.passive);
-    const shut = hours
-      ? whyFull(day, own, wish, context)
-      : (whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day }));
+    const hours = hoursOn(day, context, mayBeOff(wish));
+    const shut = hours ? whyFull(day, own, wish, context) : whyOff(day, context);
     if (!hours || shut) {
-      note(shut!);
+      note(shifts, shut!);
       continue;
     }
     const open = whenAllowed(hours, wish.channel, wish.lead, wish.wall !== null, context);
@@ -79,12 +73,48 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
     const at =
       firstIn(open.stretches, wanted, wish.zone) ?? firstIn(open.stretches, wish.earliest, wish.zone);
     if (at !== wanted) {
-      if (wanted < hours.from || wanted >= hours.to) note(because('rep-hours', { day }));
-      open.why.forEach(note);
+      if (wanted < hours.from || wanted >= hours.to) note(shifts, because('rep-hours', { day }));
+      for (const why of open.why) note(shifts, why);
     }
     if (at !== null) return { at, why: [...shifts.values()] };
   }
   return { at: null, why: [...shifts.values()] };
+}
+
+/**
+ * The days at the beginning that have no room for anybody: days off, and days on which the channel is full. Where
+ * those are many, each lead of an import would look through all of them again.
+ */
+function passedOver(first: Day, wish: Wish, context: Context): PassedOver {
+  const { channel, lead, playbook, uncapped } = wish;
+  const cap = uncapped ? Infinity : dailyCap(channel, playbook, context);
+  const key = [first, channel, lead.account ?? '', cap, mayBeOff(wish)].join(' ');
+  const known = context.passed?.get(key);
+  const why = new Map(known?.why);
+  let days = known?.days ?? 0;
+  for (; days <= HORIZON_DAYS; days += 1) {
+    const day = addDays(first, days);
+    const works = hoursOn(day, context, mayBeOff(wish)) !== null;
+    if (works && context.load(day, channel, lead.account) < cap) break;
+    note(why, works ? because('cap', { count: cap, channel, day }) : whyOff(day, context));
+  }
+  context.passed?.set(key, { days, why });
+  return { days, why };
+}
+
+/** Of reasons of one kind the first is told. */
+function note(shifts: Map<string, Reason>, reason: Reason): void {
+  const once = `${reason.code} ${reason.args?.['name'] ?? ''}`;
+  if (!shifts.has(once)) shifts.set(once, reason);
+}
+
+/** Whether what is written may go out on a day without hours. */
+function mayBeOff({ channel, playbook, passive }: Wish): boolean {
+  return channel !== 'phone' && channel !== 'social' && playbook.days === 'any' && !passive;
+}
+
+function whyOff(day: Day, context: Context): Reason {
+  return whyAway(day, context) ?? because(weekday(day) > 5 ? 'weekend' : 'day-off', { day });
 }
 
 function wallOn(day: Day, wall: NonNullable<Wish['wall']>): Instant {

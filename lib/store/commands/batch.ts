@@ -11,6 +11,7 @@ import { letGo } from './stop-company';
 import { readSharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
+import { getKnown } from '../database/get-each';
 import { type Done, readBatch } from '../read/batch';
 import { readLog } from '../read/log';
 
@@ -27,7 +28,10 @@ export async function commitBatch(
 ): Promise<Decision> {
   const [shared, before] = await Promise.all([
     readSharedContext(db, now),
-    db.answers.bulkGet(all.map((command) => command.id)),
+    getKnown(
+      db.answers,
+      all.map((command) => command.id),
+    ),
   ]);
   const commands = all.filter((_, n) => !before[n]);
   const decisions = await commitMany(

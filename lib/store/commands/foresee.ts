@@ -4,7 +4,7 @@ import { identityKeys } from '../../domain/lead/keys';
 import type { LeadId } from '../../domain/lead/lead';
 import type { Stored } from '../../domain/log/upcast';
 import type { Db, LeadRow } from '../database/db';
-import { getEach } from '../database/get-each';
+import { getEach, getKnown } from '../database/get-each';
 import { logsAround, type Person, personsIn } from '../database/person';
 import { companyTally } from '../read/context';
 import { type AboutLead, asksOfLog } from './known';
@@ -27,7 +27,10 @@ export async function foresee(db: Db, commands: readonly AboutLead[]): Promise<F
   const [persons, rows, firsts] = await Promise.all([
     readPersons(db, leadsOf(asking)),
     readRows(db, leadsOf(others)),
-    db.events.bulkGet(others.map(({ id }) => `${id}.0`)),
+    getKnown(
+      db.events,
+      others.map(({ id }) => `${id}.0`),
+    ),
   ]);
   const logged = leadsOf(asking).filter((id) => !rows.has(id) && persons.get(id)!.log.length > 0);
   const more = await readRows(db, logged);
@@ -53,14 +56,21 @@ async function readRows(db: Db, ids: readonly LeadId[]): Promise<Map<LeadId, Lea
 
 async function readPersons(db: Db, ids: readonly LeadId[]): Promise<Map<LeadId, Person>> {
   if (ids.length === 0) return new Map();
-  const found: Stored[][] = await getEach(
-    db.events,
-    ['leadId', 'at'],
-    ids.map((id) => [
-      [id, Dexie.minKey],
-      [id, Dexie.maxKey],
-    ]),
-  );
+  const found = (await isNoneBetween(db, ids)) ? ids.map(() => []) : await readLogs(db, ids);
   const logs = await logsAround(db, ids, new Map(ids.map((id, n) => [id, found[n]!])));
   return new Map(personsIn(logs).flatMap((person) => person.ids.map((id) => [id, person])));
+}
+
+/** New leads of a file lie side by side: that nothing was logged of any of them is one question. */
+async function isNoneBetween(db: Db, ids: readonly LeadId[]): Promise<boolean> {
+  const sorted = ids.toSorted();
+  const between = db.events
+    .where('[leadId+at]')
+    .between([sorted[0]!, Dexie.minKey], [sorted.at(-1)!, Dexie.maxKey]);
+  return (await between.limit(1).primaryKeys()).length === 0;
+}
+
+function readLogs(db: Db, ids: readonly LeadId[]): PromiseLike<Stored[][]> {
+  const ranges = ids.map((id) => [[id, Dexie.minKey] as const, [id, Dexie.maxKey] as const] as const);
+  return getEach(db.events, ['leadId', 'at'], ranges);
 }

@@ -11,3 +11,13 @@ export function derivedId(text: string): string {
     .join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/**
+ * The same for each of many, which lie side by side in the order of their numbers: whether any of them is there is then
+ * one question.
+ */
+export function numberedId(text: string, number: number): string {
+  const [start, rest] = [derivedId(text), derivedId(`${text}:${number}`)];
+  const place = number.toString(16).padStart(7, '0').slice(-7);
+  return `${start.slice(0, 8)}-${place.slice(0, 4)}-8${place.slice(4)}-${rest.slice(19)}`;
+}

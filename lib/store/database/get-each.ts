@@ -28,3 +28,18 @@ export function getEach<Row extends { id: string }>(
     ),
   );
 }
+
+/**
+ * `bulkGet` of ids that are new as a rule. What one file or one press makes lies side by side, so that nothing is there
+ * is one question.
+ */
+export async function getKnown<Row extends { id: string }>(
+  table: EntityTable<Row, 'id'>,
+  ids: readonly string[],
+): Promise<(Row | undefined)[]> {
+  if (ids.length === 0) return [];
+  const sorted = ids.toSorted();
+  const between = table.where('id').between(sorted[0], sorted.at(-1), true, true);
+  const isNone = (await between.limit(1).primaryKeys()).length === 0;
+  return isNone ? ids.map(() => undefined) : table.bulkGet([...ids] as never);
+}

@@ -7,11 +7,12 @@ import { companyTally, type SharedContext } from '../read/context';
  * done. `slot`: as a row says it; `by` −1 where it is taken away.
  */
 export function countPlace(
-  { counted }: SharedContext,
+  { counted, passed }: SharedContext,
   lead: Pick<Lead, 'fields' | 'keys'>,
   slot: string,
   by: 1 | -1,
 ): void {
+  if (by < 0) passed.clear();
   const day = slot.slice(0, 10);
   const count = (tally: string, key: string) => {
     const counts = counted.get(tally) ?? {};

@@ -33,7 +33,13 @@ export type Change = { before: LeadRow | undefined; after: LeadRow | undefined }
  * Who counts, where it is which day, and what the same transaction has read of the tallies, from the day
  * `since` on.
  */
-type Reckoned = { self: Self; settings: { zone: Zone }; counted: Counted; since: Day };
+type Reckoned = {
+  self: Self;
+  settings: { zone: Zone };
+  counted: Counted;
+  since: Day;
+  passed: Map<string, unknown>;
+};
 
 /** Moves the tallies from what leads counted for to what they count for now. */
 export async function moveTallies(db: Db, changes: readonly Change[], shared: Reckoned): Promise<void> {
@@ -58,6 +64,9 @@ export async function countMoves(
     .map(([id]) => id);
   await countAlso(db, ids, shared);
   for (const id of ids) counted.set(id, summed(counted.get(id) ?? {}, change.get(id)!));
+  // A day that was full may have room again.
+  if (ids.some((id) => id.startsWith(DAYS) && [...change.get(id)!.values()].some((by) => by < 0)))
+    shared.passed.clear();
   return ids;
 }
 

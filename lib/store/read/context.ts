@@ -26,6 +26,7 @@ export type SharedContext = Pick<
   Context,
   'self' | 'settings' | 'holidays' | 'playbook' | 'sourceRate' | 'roster' | 'newLeads' | 'experiments'
 > & {
+  passed: NonNullable<Context['passed']>;
   counted: Counted;
   /** Of the hashes by which who was erased is kept out; none where nobody is. */
   salts: readonly string[];
@@ -67,6 +68,7 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
       inSource: (source) => drawnOf(counted, experiment.id, source),
     })),
     sourceRate: (source) => sourceRate(counted, source),
+    passed: new Map(),
     counted,
     since,
   };
@@ -99,7 +101,7 @@ export function contextOf(
   now: Instant,
   counts: NonNullable<Context['counts']>,
 ): Context {
-  const { counted, salts: _s, since: _, ...same } = shared;
+  const { counted, salts: _s, since: _, passed, ...same } = shared;
   let weeks: WeekLoad | undefined;
   return {
     ...same,
@@ -108,6 +110,7 @@ export function contextOf(
     load: (day, channel, account) =>
       touchesOn(counted, day, channel, account) -
       (lead?.slot !== undefined && lead.slot === slotKey(day, channel, account) ? 1 : 0),
+    ...(lead?.slot === undefined && { passed }),
     counts,
     companyLoad: (day, own) => (weeks ??= weekLoad(othersTouched(shared, lead)))(day, own),
   };

@@ -6,14 +6,19 @@ import type { BatchKind } from '@/lib/domain/log/document-command';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
+import { numberedId } from '@/lib/store/database/derived-id';
+import { readDue } from '@/lib/store/read/due';
 import { lookOver } from '@/lib/store/hygiene/look-over';
 import { takeSnapshot } from '@/lib/store/safety/snapshot';
 
 import { newPeople } from './new-people';
+import { type Step, tapping, TAPPED } from './taps';
 import { notingWrites, writeRaw } from './writes';
 
 /** As many as the pages hand over at once. */
 const AT_ONCE = 100;
+/** How often it is tapped while many are imported, and while none are: each time imports some hundreds. */
+const ROUNDS = 4;
 const TYPED = ['j', 'jo', 'jon', 'jona', 'jonas', 'jonas s', 'jonas sa', 'lead9', 'lead99', 'company4'];
 
 const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)]!;
@@ -27,6 +32,28 @@ async function timed(work: () => unknown): Promise<number> {
 /** So many new leads, as an import hands them over, against a bare transaction with the same rows for each part. */
 export function importing(count: number, now: Instant) {
   return inParts(newPeople(count, now), 'import', AT_ONCE, now);
+}
+
+/** An outcome while new leads are imported, part after part, against the same while nothing else is done. */
+export async function tappingWhileImporting(now: Instant) {
+  const db = new Db();
+  const leads = await readDue(db, { offset: 200, limit: TAPPED });
+  const importMore = async (step: Step) => {
+    const group = crypto.randomUUID();
+    let imported = 0;
+    for (let goOn = true; goOn; goOn = await step()) {
+      const part = newPeople(AT_ONCE, now);
+      await commit(
+        db,
+        { id: crypto.randomUUID(), type: 'batch', commands: part, group, what: 'import', name: 'x' },
+        now,
+      );
+      imported += part.length;
+    }
+    return imported;
+  };
+  const { result, ...times } = await tapping(db, leads, now, importMore, ROUNDS);
+  return { ...times, imported: result };
 }
 
 /** So many leads given another tier, as the table does it, against the same. */
@@ -58,7 +85,7 @@ async function inParts(commands: readonly LeadCommand[], what: BatchKind, size: 
     baselineMs += await timed(() =>
       writeRaw(
         raw,
-        kept.map((one) => (what === 'import' ? asNew(one) : one)),
+        kept.map((one, n) => (what === 'import' ? asNew(one, group, at * kept.length + n) : one)),
       ),
     );
   }
@@ -72,9 +99,9 @@ async function inParts(commands: readonly LeadCommand[], what: BatchKind, size: 
   };
 }
 
-/** What is inserted is not there yet. */
-function asNew<Row extends { row: object }>(write: Row): Row {
-  return 'allKeys' in write.row ? { ...write, row: { ...write.row, id: crypto.randomUUID() } } : write;
+/** What is inserted is not there yet, and comes in the order of its ids as ours does. */
+function asNew<Row extends { row: object }>(write: Row, list: string, at: number): Row {
+  return 'allKeys' in write.row ? { ...write, row: { ...write.row, id: numberedId(list, at) } } : write;
 }
 
 /** One key typed into the table's search among everybody: the slowest of some, each the middle of several. */

@@ -1,9 +1,12 @@
+import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import type { Instant } from '@/lib/domain/time/calendar';
+import { numberedId } from '@/lib/store/database/derived-id';
 
-import { newLeadId } from '../../domain/lead-ids';
-
-/** So many people nobody has saved, of five hundred firms, to be saved with a plan. Each list has others. */
+/**
+ * So many people nobody has saved, of five hundred firms, to be saved with a plan, under ids as an import makes them.
+ * Each list has others.
+ */
 export function newPeople(count: number, now: Instant): LeadCommand[] {
   const list = crypto.randomUUID().slice(0, 8);
   const origin = { from: 'file', at: now } as const;
@@ -11,9 +14,9 @@ export function newPeople(count: number, now: Instant): LeadCommand[] {
     { length: count },
     (_, n): LeadCommand =>
       ({
-        id: crypto.randomUUID(),
+        id: numberedId(`${list}:command`, n),
         type: 'save-lead',
-        leadId: newLeadId(),
+        leadId: numberedId(list, n) as LeadId,
         keys: {
           emails: [`import${n}.${list}@firm${n % 500}.example`],
           phones: [],

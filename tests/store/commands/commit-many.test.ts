@@ -116,3 +116,22 @@ it('many at once come to the same as one after another', async () => {
     { numRuns: 60 },
   );
 });
+
+it('a day that was full and gets room again is taken by the next of them', async () => {
+  const db = await prepared();
+  const about = (n: number, body: Asked) => ({ ...body, id: commandId(), leadId: id(n) }) as LeadCommand;
+  // Who comes from a file is held up by a full day: nobody waits for a first reply.
+  const inFile = (text: string) => ({ value: text, origin: { from: 'file' as const, at: moment(NOW) } });
+  const saved = (n: number) =>
+    about(n, save({ keys: keys(`new${n}@firm${n}.example`), fields: { name: inFile(`Ada ${n}`) } }));
+  const commands = [...[2, 3, 4].map(saved), about(2, { type: 'archive' }), saved(5)];
+  const places = async (batches: LeadCommand[][]) => {
+    const { leads } = (await after(db, batches)) as { leads: { id: string; slot?: string }[] };
+    return [2, 3, 4, 5].map((n) => leads.find((one) => one.id === id(n))?.slot?.slice(0, 10));
+  };
+  const [gone, first, later, again] = await places([commands]);
+  expect(gone).toBeUndefined();
+  expect(again, 'the place of who was archived').toBe(first);
+  expect(later! > first!, 'no room on the first day').toBe(true);
+  expect(await places(commands.map((one) => [one]))).toEqual([gone, first, later, again]);
+});
