@@ -25,10 +25,10 @@ export function ArmsTable({
       label={label}
       heads={[
         { label: t('experiments.arm') },
-        { label: t('experiments.assigned'), number: true },
-        { label: t('experiments.counted'), number: true },
-        { label: t('experiments.successes'), number: true },
-        { label: t('experiments.share'), number: true },
+        { label: t('experiments.assigned'), number: true, width: 'w-[11%]' },
+        { label: t('experiments.counted'), number: true, width: 'w-[11%]' },
+        { label: t('experiments.successes'), number: true, width: 'w-[13%]' },
+        { label: t('experiments.share'), number: true, width: 'w-[22%]' },
       ]}
     >
       {(['a', 'b'] as const).map((arm) => {

@@ -14,6 +14,11 @@ import { SelectField, TextField } from '../ui/field';
 import { Section } from '../ui/section';
 import { ChooseChange, type Choices } from './choose-change';
 
+/** What was measured of fewer leads is no baseline. */
+const FEWEST = 20;
+/** Beyond two years nobody counts in weeks. */
+const MOST_WEEKS = 104;
+
 /** One variable, one metric, one window, and how many leads it takes: all of it fixed before the start. */
 export function Begin({
   choices,
@@ -37,7 +42,8 @@ export function Begin({
   const measured = useMemo(() => usual(counted, change, success), [counted, change, success]);
   const changes = change.of !== 'channels' || change.channels.some((channel) => channel !== null);
   const [typed, setTyped] = useState<string | null>(null);
-  const baseline = typed ?? (measured.of >= 20 ? String(Math.round((measured.n / measured.of) * 100)) : '10');
+  const baseline =
+    typed ?? (measured.of >= FEWEST ? String(Math.round((measured.n / measured.of) * 100)) : '10');
   const [lift, setLift] = useState('5');
   const aim = { baseline: Number(baseline) / 100, lift: Number(lift) / 100 };
   const valid = aim.baseline > 0 && aim.lift > 0 && aim.baseline + aim.lift < 1;
@@ -101,7 +107,10 @@ export function Begin({
           min={1}
           max={99}
           value={baseline}
-          hint={t('experiments.baseline-hint', { n: measured.n, of: measured.of })}
+          hint={t(`experiments.baseline-${measured.of >= FEWEST ? 'hint' : 'few'}`, {
+            n: measured.n,
+            of: measured.of,
+          })}
           error={valid ? null : t('experiments.range')}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -118,7 +127,10 @@ export function Begin({
       {plan && (
         <p role="status">
           {t('experiments.plan', { perArm: plan.perArm })}{' '}
-          {plan.weeks !== null && t('experiments.plan-weeks', { count: plan.weeks })}{' '}
+          {plan.weeks !== null &&
+            (plan.weeks > MOST_WEEKS
+              ? t('experiments.plan-years')
+              : t('experiments.plan-weeks', { count: plan.weeks }))}{' '}
           {plan.weeks !== null &&
             (plan.seenInEightWeeks === null
               ? t('experiments.plan-none')

@@ -8,10 +8,10 @@ import { t } from '@/lib/i18n';
 
 import { SelectField, TextField } from '../ui/field';
 import type { Testable } from './use-experiments';
+import { STRETCHES } from './words/stretches';
 import { wordingWords } from './words/wording-words';
 
 const kinds = ['wording', 'hour', 'gap', 'channels'] as const;
-const stretches = { half: 0.5, longer: 1.5, twice: 2 } as const;
 
 export type Choices = {
   scripts: readonly Testable[];
@@ -65,7 +65,7 @@ export function ChooseChange({
     setPlace(where);
     if (of === 'hour') onChange({ of, ...where, at: change.of === 'hour' ? change.at : NINE });
     if (of === 'gap')
-      onChange({ of, ...where, times: change.of === 'gap' ? change.times : stretches.longer });
+      onChange({ of, ...where, times: change.of === 'gap' ? change.times : STRETCHES.longer });
     if (of === 'channels') onChange({ of, ...where, channels: cadence.touches.map(() => null) });
   };
   const possible = kinds.filter((kind) => kind !== 'wording' || scripts.length > 0);
@@ -167,7 +167,7 @@ function OfCadence({
         <SelectField
           label={t('experiments.times')}
           value={String(change.times)}
-          choices={Object.entries(stretches).map(([key, times]) => ({
+          choices={Object.entries(STRETCHES).map(([key, times]) => ({
             value: String(times),
             label: t(`experiments.times-of.${key}`),
           }))}

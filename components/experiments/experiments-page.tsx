@@ -12,7 +12,8 @@ import { Waiting } from '../ui/waiting';
 import { Begin } from './begin';
 import { firstChange } from './choose-change';
 import { Past } from './past';
-import { type JustEnded, Running } from './running';
+import type { JustEnded } from './end';
+import { Running } from './running';
 import { useCounted } from './use-counted';
 import { type Tried, useExperiments } from './use-experiments';
 
@@ -92,9 +93,7 @@ export function ExperimentsPage({ settings }: { settings: Settings }) {
               now={now}
             />
           )}
-          {past.length > 0 && (
-            <Past tried={past} playbooks={data.playbooks} drawn={drawn} now={now} zone={settings.zone} />
-          )}
+          {past.length > 0 && <Past tried={past} drawn={drawn} now={now} zone={settings.zone} />}
         </>
       )}
     </div>

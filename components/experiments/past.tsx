@@ -1,7 +1,6 @@
 import { type Counts, drawnIn } from '@/lib/domain/counts/days';
 import { exactInterval } from '@/lib/domain/experiment/intervals';
 import type { Arm } from '@/lib/domain/experiment/arms';
-import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { experimentResult } from '@/lib/domain/metrics/experiment-result';
 import type { Instant, Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
@@ -10,6 +9,7 @@ import { dayWords } from '../data/format';
 import { percent } from '../numbers/number-words';
 import { Section } from '../ui/section';
 import { Cell, rowLook, Table } from '../ui/table';
+import { ExperimentPlace } from './experiment-place';
 import { ProposedAlone } from './proposed-alone';
 import type { Tried } from './use-experiments';
 import { changeWords } from './words/change-words';
@@ -17,13 +17,11 @@ import { changeWords } from './words/change-words';
 /** What was tried, how it ended, and what was learnt from it. */
 export function Past({
   tried,
-  playbooks,
   drawn,
   now,
   zone,
 }: {
   tried: readonly Tried[];
-  playbooks: readonly Playbook[];
   drawn: Counts;
   now: Instant;
   zone: Zone;
@@ -49,7 +47,7 @@ export function Past({
               <th scope="row" className="min-w-[220px] px-3 py-3 text-start align-top font-medium">
                 {name}
                 <p className="text-small font-normal text-faint">
-                  {script?.title ?? cadenceOf(change, playbooks)} · {changeWords(change, script)}
+                  <ExperimentPlace change={change} /> · {changeWords(change, script)}
                 </p>
                 <ProposedAlone proposal={proposal} />
               </th>
@@ -82,10 +80,4 @@ function ArmCell({ arm }: { arm: Arm }) {
       )}
     </Cell>
   );
-}
-
-function cadenceOf(change: Tried['experiment']['change'], playbooks: readonly Playbook[]): string {
-  if (change.of === 'wording') return change.script;
-  const playbook = playbooks.find(({ id }) => id === change.playbook);
-  return playbook?.cadences.find(({ id }) => id === change.cadence)?.name ?? change.cadence;
 }

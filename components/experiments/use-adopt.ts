@@ -24,7 +24,7 @@ const nothing: TakeBack = async () => true;
 export function useAdopt(
   change: Change,
   script: Testable | null,
-): { cadence: string | undefined; how: 'wording' | 'cadence' | 'copy'; adopt: () => Promise<TakeBack> } {
+): { how: 'wording' | 'cadence' | 'copy'; adopt: () => Promise<TakeBack> } {
   const { db } = useServices();
   const { run } = useCommand();
   const { data: playbooks } = usePlaybooks();
@@ -72,7 +72,6 @@ export function useAdopt(
     return nothing;
   };
   return {
-    cadence: playbook?.cadences.find((one) => change.of !== 'wording' && one.id === change.cadence)?.name,
     how: change.of === 'wording' ? 'wording' : newest ? 'cadence' : 'copy',
     adopt,
   };

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 
+import { Experiment } from '@/lib/domain/experiment/experiment';
 import type { Zone } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import { documentName } from '@/lib/store/team/read-trail';
@@ -7,6 +8,7 @@ import type { Proposal } from '@/lib/store/team/read-proposals';
 
 import { momentWords } from '../../data/format';
 import { useServices } from '../../data/services';
+import { ExperimentPlace } from '../../experiments/experiment-place';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { isPutAway } from './acceptance';
@@ -31,6 +33,7 @@ export function ProposalRow({ proposal, who, zone, decides, busy, onAccept, onDe
   const { kind, at, base, now } = proposal;
   const named = isPutAway(proposal.body) && now ? now : proposal;
   const { lines, wordings } = differences(proposal);
+  const experiment = kind === 'experiment' ? Experiment.safeParse(proposal.body).data : undefined;
   const changedMeanwhile = now !== undefined && now.command !== base && now.command !== proposal.command;
   return (
     <li className="flex flex-col gap-3 border-b border-line py-5">
@@ -42,6 +45,11 @@ export function ProposalRow({ proposal, who, zone, decides, busy, onAccept, onDe
           {t('team-rules.by', { who, when: momentWords(at, clock(), zone) })}
         </p>
       </div>
+      {experiment && (
+        <p className="text-small text-soft">
+          <ExperimentPlace change={experiment.change} />
+        </p>
+      )}
       {lines.map((line) => (
         <p key={line} className="text-small text-soft wrap-anywhere">
           {line}

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { type JustEnded, Running } from '@/components/experiments/running';
+import type { JustEnded } from '@/components/experiments/end';
+import { Running } from '@/components/experiments/running';
 import '@/lib/i18n/numbers/numbers';
 import { drawArm } from '@/lib/domain/experiment/assign';
 import type { Experiment } from '@/lib/domain/experiment/experiment';

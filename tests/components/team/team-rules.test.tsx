@@ -151,7 +151,8 @@ describe('what members propose', () => {
     const { user } = show(db, team());
     const row = within(await list()).getByRole('listitem');
     expect(row.textContent).toContain('Experiment “Nine in the morning”');
-    expect(row.textContent).toContain('B, at 09:00');
+    expect(await within(row).findByText('Four stages · Opted in, never answered')).toBeDefined();
+    expect(row.textContent).toContain('B, at 09:00Success: an answer within 7 days');
     await user.click(within(row).getByRole('button', { name: 'Accept' }));
     await gone();
     expect((await currentOf(db, 'experiment', experiment.id))?.body).toEqual(experiment);

@@ -99,7 +99,8 @@ const put: Record<ColumnField, Put> = {
     if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
   },
   tags: (rowLead, cell) => {
-    const bare = (tag: string) => (rowLead.given.kind === 'table' ? tag.replace(/^"\s*(.*?)\s*"$/, '$1') : tag);
+    const bare = (tag: string) =>
+      rowLead.given.kind === 'table' ? tag.replace(/^"\s*(.*?)\s*"$/, '$1') : tag;
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
       .map((tag) => bare(cleanText(tag, 100).replace(/^(\*\s*)+/, '')))
