@@ -9,7 +9,7 @@ import { dayWords } from '../data/format';
 import { percent } from '../numbers/number-words';
 import { Section } from '../ui/section';
 import { Cell, rowLook, Table } from '../ui/table';
-import { ExperimentPlace } from './experiment-place';
+import { ExperimentPlace } from './words/experiment-place';
 import { ProposedAlone } from './proposed-alone';
 import type { Tried } from './use-experiments';
 import { changeWords } from './words/change-words';

@@ -9,7 +9,7 @@ import { reasonText, t } from '@/lib/i18n';
 import { dayWords } from '../data/format';
 import { ArmsTable } from './arms-table';
 import { End, type JustEnded } from './end';
-import { ExperimentPlace } from './experiment-place';
+import { ExperimentPlace } from './words/experiment-place';
 import { ProposedAlone } from './proposed-alone';
 import type { Testable, Tried } from './use-experiments';
 import { changeWords, unchangedWords } from './words/change-words';

@@ -8,7 +8,7 @@ import type { Proposal } from '@/lib/store/team/read-proposals';
 
 import { momentWords } from '../../data/format';
 import { useServices } from '../../data/services';
-import { ExperimentPlace } from '../../experiments/experiment-place';
+import { ExperimentPlace } from '../../experiments/words/experiment-place';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { isPutAway } from './acceptance';

@@ -1,8 +1,8 @@
 import type { Change } from '@/lib/domain/experiment/experiment';
 import { packaged } from '@/lib/packaged/packaged';
 
-import { useLive } from '../data/use-live';
-import { usePlaybooks } from '../data/use-settings';
+import { useLive } from '../../data/use-live';
+import { usePlaybooks } from '../../data/use-settings';
 
 /** What an experiment is about: the title of its script, or the names of its playbook and cadence. */
 export function ExperimentPlace({ change }: { change: Change }) {
