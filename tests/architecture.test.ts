@@ -217,6 +217,7 @@ const rooms: Record<string, string[]> = {
     'experiments/words',
     'team/proposals',
     'team/join',
+    'team/keys',
     'team',
     'first-run',
     'save',

@@ -16,7 +16,6 @@ export function passphraseFault({ one, other }: Lock): 'short' | 'differs' | nul
 type Props = { lock: Lock; onChange: (lock: Lock) => void; label?: string };
 
 export function PassphraseFields({ lock, onChange, label = t('copies.lock.label') }: Props) {
-  const fault = passphraseFault(lock);
   return (
     <div className="flex max-w-[420px] flex-col gap-4">
       <CheckField
@@ -25,26 +24,31 @@ export function PassphraseFields({ lock, onChange, label = t('copies.lock.label'
         checked={lock.on}
         onChange={(event) => onChange({ ...lock, on: event.target.checked })}
       />
-      {lock.on && (
-        <>
-          <TextField
-            type="password"
-            autoComplete="new-password"
-            label={t('copies.lock.passphrase')}
-            hint={t('copies.lock.short', { count: SHORTEST })}
-            value={lock.one}
-            onChange={(event) => onChange({ ...lock, one: event.target.value })}
-          />
-          <TextField
-            type="password"
-            autoComplete="new-password"
-            label={t('copies.lock.again')}
-            value={lock.other}
-            error={fault === 'differs' && lock.other !== '' ? t('copies.lock.differs') : null}
-            onChange={(event) => onChange({ ...lock, other: event.target.value })}
-          />
-        </>
-      )}
+      {lock.on && <NewPassphrase lock={lock} onChange={onChange} />}
     </div>
+  );
+}
+
+/** A passphrase that is being chosen, typed twice. */
+export function NewPassphrase({ lock, onChange }: Omit<Props, 'label'>) {
+  return (
+    <>
+      <TextField
+        type="password"
+        autoComplete="new-password"
+        label={t('copies.lock.passphrase')}
+        hint={t('copies.lock.short', { count: SHORTEST })}
+        value={lock.one}
+        onChange={(event) => onChange({ ...lock, one: event.target.value })}
+      />
+      <TextField
+        type="password"
+        autoComplete="new-password"
+        label={t('copies.lock.again')}
+        value={lock.other}
+        error={passphraseFault(lock) === 'differs' && lock.other !== '' ? t('copies.lock.differs') : null}
+        onChange={(event) => onChange({ ...lock, other: event.target.value })}
+      />
+    </>
   );
 }

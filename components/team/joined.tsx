@@ -1,4 +1,5 @@
 import '@/lib/i18n/team/join';
+import '@/lib/i18n/team/keys';
 
 import { useState } from 'react';
 
@@ -22,6 +23,7 @@ const link = 'inline-flex min-h-14 items-center rounded-md border border-line px
 /** The team this browser has joined: how it stands, who to invite, what was done, and the way out. */
 export function Joined({ connection, settings }: { connection: Connection; settings: Settings }) {
   const { team, role, until } = connection;
+  const mayInvite = may(role as Role, 'invite');
   const now = useNow(60_000);
   const state = useTeamState();
   const [leaving, setLeaving] = useState(false);
@@ -55,12 +57,17 @@ export function Joined({ connection, settings }: { connection: Connection; setti
         <a href="#team/audit" className={link}>
           {t('team.audit')}
         </a>
+        {mayInvite && connection.root && (
+          <a href="#team/keys" className={link}>
+            {t(connection.signing ? 'team-keys.title' : 'team-keys.take')}
+          </a>
+        )}
         <Button look="quiet" onClick={() => setLeaving(true)}>
           {t('team-join.leave')}
         </Button>
       </div>
       <Sharing />
-      {may(role as Role, 'invite') && !connection.signing && (
+      {mayInvite && !connection.signing && (
         <p className="text-small text-faint">{t('team-join.elsewhere')}</p>
       )}
       {failed && <Notice tone="stop">{t('team-join.failed')}</Notice>}

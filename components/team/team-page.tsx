@@ -22,6 +22,7 @@ import { useConnection } from './may/use-connection';
 const StartPage = later(() => import('./join/start-page').then(({ StartPage }) => StartPage));
 const JoinPage = later(() => import('./join/join-page').then(({ JoinPage }) => JoinPage));
 const InvitePage = later(() => import('./join/invite-page').then(({ InvitePage }) => InvitePage));
+const KeysPage = later(() => import('./keys/keys-page').then(({ KeysPage }) => KeysPage));
 const Joined = later(() => import('./joined').then(({ Joined }) => Joined));
 const StartOrJoin = later(() => import('./start-or-join').then(({ StartOrJoin }) => StartOrJoin));
 const Proposals = later(() => import('./proposals/proposals').then(({ Proposals }) => Proposals));
@@ -33,6 +34,8 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   if (one === 'audit') return <AuditPage settings={settings} />;
   if (one === 'start' && !connection) return <StartPage settings={settings} />;
   if (one === 'join') return <JoinPage />;
+  if (one === 'keys' && connection !== undefined)
+    return <KeysPage connection={connection} settings={settings} />;
   if (one === 'invite' && connection?.signing)
     return <InvitePage settings={settings} connection={connection} />;
   return (

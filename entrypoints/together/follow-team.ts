@@ -27,8 +27,8 @@ export async function followTeam(db: Db, connection: Connection): Promise<Follow
     later: (ms, work) => void setTimeout(work, ms),
     tell: (state) => void send('team-state', { state }),
   });
-  const endRenewal = keepCredentials(wire, connection, Date.now, (renewed) =>
-    change({ put: { team: [{ id: 'connection', connection: { ...connection, ...renewed } }] } }),
+  const endRenewal = keepCredentials(wire, connection, Date.now, (changed) =>
+    change({ put: { team: [{ id: 'connection', connection: changed }] } }),
   );
   return {
     wake: () => engine.wake(),

@@ -1,4 +1,5 @@
 import type { Connection } from '@/lib/store/database/team-rows';
+import { holdsKeys, holdsStill, withoutKeys } from '@/lib/team/holder';
 import type { Signer } from '@/lib/wire/renew-members';
 import { credentialsSubject, readRenewal } from '@/lib/wire/renewal';
 import type { Wire } from '@/lib/wire/wire';
@@ -18,17 +19,21 @@ export async function withOwnCredentials(connection: Connection, now: number): P
 }
 
 /**
- * Renews the members' credentials where this browser can, and elsewhere takes over its own when they have been
- * renewed: `keep` is told of them. Answers what ends it.
+ * Renews the members' credentials where this browser has the signing keys, and elsewhere takes over its own when they
+ * have been renewed; keys that another browser has taken over are given up. `keep` is told of the connection as it is
+ * then. Answers what ends it.
  */
 export function keepCredentials(
   wire: Wire,
   connection: Connection,
   now: () => number,
-  keep: (renewed: { jwt: string; until: number }) => Promise<void>,
+  keep: (changed: Connection) => Promise<void>,
 ): () => void {
   const renew = async () => {
-    if (isSigner(connection)) await (await signing()).renewMembers(wire, connection, now());
+    if (!isSigner(connection)) return;
+    const still = holdsKeys(connection) ? await holdsStill(wire, connection) : true;
+    if (still === false) await keep(withoutKeys(connection));
+    if (still) await (await signing()).renewMembers(wire, connection, now());
   };
   let isFollowed = false;
   const follow = async () => {
@@ -42,7 +47,7 @@ export function keepCredentials(
         const found = messages
           .map(({ text }) => readRenewal(text, connection))
           .findLast((one) => one !== null);
-        if (found) await keep(found);
+        if (found) await keep({ ...connection, ...found });
       },
     );
     if ('refused' in following) isFollowed = false;

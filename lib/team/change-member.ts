@@ -43,7 +43,8 @@ export function withRoster(connection: Connection, roster: Roster): Connection {
   }, connection);
 }
 
-const scopesIn = (group: string | null) => [EVERYBODY, ...(group === null ? [] : [`pod.${group}`])];
+/** What a member sees beside their own record: what everybody does, and what their group does (its token). */
+export const scopesIn = (group: string | null) => [EVERYBODY, ...(group === null ? [] : [`pod.${group}`])];
 
 /**
  * The manager's connection without a member: their credentials are not made anew, and everything they could see

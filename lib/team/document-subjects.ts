@@ -17,6 +17,9 @@ export const LIFE = 'fu.doc.team.all.life.server';
 /** Where the team says from when on everything in its log is signed. */
 export const LOG_SIGNED = 'fu.doc.team.all.signed.log';
 
+/** Where it says which browser has the keys that sign everybody's access. */
+export const KEYS_HOLDER = 'fu.doc.team.all.holder.keys';
+
 export const keySubject = (scope: string, kid: string) => `fu.doc.${scope}.key.${kid}`;
 
 /** Whether keys of a scope are published there. */

@@ -58,6 +58,11 @@ export function JoinPage() {
       >
         {t('team-join.join-file')}
       </FileButton>
+      <p className="text-small text-soft">
+        <a href="#team/keys" className="text-accent underline">
+          {t('team-join.join-keys')}
+        </a>
+      </p>
       {fault && <Notice tone="stop">{t(fault)}</Notice>}
       {invitation && <Accept invitation={invitation} onJoin={() => void join(invitation)} />}
     </TeamStep>

@@ -7,7 +7,7 @@ const teamJoin = {
   join: 'Join a team',
   invite: 'Invite',
   elsewhere:
-    'Only the browser that started the team invites, changes roles and groups, and puts somebody out: the keys that sign everybody’s access are nowhere else. It also renews them: open it once a week. Removing somebody from the list here does not end their access.',
+    'Another browser has the signing keys. It alone invites, changes roles and groups, puts somebody out and renews access: it has to be opened once a week. Removing somebody from the list here does not end their access.',
   leads: 'New leads are seen by',
   'leads-own': 'whoever saves them',
   'leads-group': 'the group of whoever saves them',
@@ -74,6 +74,7 @@ const teamJoin = {
   'join-code': 'Invitation',
   'join-hint': 'Paste the code that your manager sent you, or open the file.',
   'join-file': 'Open a file',
+  'join-keys': 'I have the signing keys in a file',
   'join-who': '{{manager}} invites you to {{team}} as {{name}}, $t(team.role.{{role}}).',
   'join-server': 'Server: {{server}}',
   'join-sees': 'Shared in this team:',

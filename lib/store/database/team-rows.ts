@@ -38,6 +38,8 @@ export type Connection = {
   spread?: Record<string, Record<string, string>>;
   /** Public keys of who was put out. */
   putOut?: string[];
+  /** Which browser has all these keys: its id, and how many have taken them over up to it. Absent: the first. */
+  holder?: { id: string; n: number };
 };
 
 /**

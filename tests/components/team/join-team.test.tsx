@@ -246,7 +246,7 @@ it('a manager whose browser has not started the team reads why it does not invit
   const { db, connection } = await manager();
   const { signing: _, ...invited } = connection;
   await open(null, invited, db);
-  expect(await screen.findByText(/Only the browser that started the team invites/)).toBeDefined();
+  expect(await screen.findByText(/Another browser has the signing keys/)).toBeDefined();
   expect(screen.queryByRole('link', { name: 'Invite' })).toBeNull();
 });
 
