@@ -12,7 +12,7 @@ import { useMay } from '../team/may/use-may';
 import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { PassphraseFields, passphraseFault } from './passphrase-fields';
+import { PassphraseFields, passphraseFault } from '../form/passphrase-fields';
 import { deviceMark } from './save-copy';
 
 type Kept = { picked: Picked | undefined; written: Written | undefined };

@@ -8,7 +8,7 @@ import type { Seal } from '@/lib/store/safety/sealed';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { Notice } from '../ui/notice';
-import { PassphraseFields, passphraseFault } from './passphrase-fields';
+import { PassphraseFields, passphraseFault } from '../form/passphrase-fields';
 
 type Props = {
   title: string;

@@ -1,11 +1,9 @@
-import '@/lib/i18n/pages/copies';
-
 import { useState } from 'react';
 
 import { t } from '@/lib/i18n';
 import type { Holding } from '@/lib/team/holder';
 
-import { NewPassphrase, passphraseFault } from '../../copies/passphrase-fields';
+import { NewPassphrase, passphraseFault } from '../../form/passphrase-fields';
 import { useServices } from '../../data/services';
 import { saveFile } from '../../files/save-file';
 import { Button } from '../../ui/button';

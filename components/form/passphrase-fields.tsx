@@ -1,3 +1,5 @@
+import '@/lib/i18n/pages/copies';
+
 import { t } from '@/lib/i18n';
 
 import { CheckField, TextField } from '../ui/field';
