@@ -146,17 +146,15 @@ export function useImport({ settings, playbooks, owners }: Given) {
     show({ done: 0, of: ready.preview.leads.length });
     await keepImportJob(ready.job);
     await keepFile(ready.file);
-    const [{ writeImport }, { partsOf }, { readBatch }] = await Promise.all([
+    const [{ writeImport }, { readBatch }] = await Promise.all([
       import('./writing/write-import'),
-      import('./file/parts-of-import'),
       import('@/lib/store/read/batch'),
     ]);
-    const parts = partsOf(ready.job.id, ready.preview.leads);
     const writing = writeImport(
-      { id: ready.job.id, file: ready.file.name },
-      parts,
+      { id: ready.job.id, file: ready.file.name, of: ready.preview.leads.length },
       ready.checked.leads,
       () => stopped.current,
+      clock,
     );
     let next = await writing.next();
     for (; !next.done; next = await writing.next()) show(next.value);

@@ -1,5 +1,4 @@
 import { emailKey } from '@/lib/domain/email';
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { mailboxOf } from '@/lib/domain/page/own-ways';
 import { because, type Reason } from '@/lib/domain/reason';
@@ -10,9 +9,10 @@ import { changeKnownLead } from '@/lib/files/leads/saved/known-lead';
 import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { saveNewLead } from '@/lib/files/leads/saved/new-lead';
 import type { Db, LeadRow } from '@/lib/store/database/db';
-import { numberedId } from '@/lib/store/database/derived-id';
 import { matchSaved, type SavedMatch } from '@/lib/store/import/saved-matches';
 import { TryOut } from '@/lib/store/import/try-out';
+
+import { commandId, leadIdOf } from './import-ids';
 
 /** Somebody of the file as writing would take them. `day`: of the first touch. */
 export type CheckedLead = MergedLead & {
@@ -49,8 +49,6 @@ export type CheckAsked = {
 
 /** So many are asked about at once. */
 const SLICE = 200;
-/** More than any row comes to. */
-const MOST_COMMANDS = 16;
 /** So many are gone through before the page may draw again. */
 const STEP = 10;
 
@@ -69,11 +67,11 @@ export async function* checkImport(
       db,
       slice.map(({ lead }) => ({ ...lead, name: nameOf(lead) })),
     );
-    const leadIds = slice.map(({ row }) => numberedId(`import:${id}`, row) as LeadId);
+    const leadIds = slice.map(({ row }) => leadIdOf(id, row));
     const asked = slice.map(({ lead, row }, n) => {
       const match = matches[n]!;
       let place = 0;
-      const nextId = () => numberedId(`import:${id}:command`, row * MOST_COMMANDS + (place += 1));
+      const nextId = () => commandId(id, row, (place += 1));
       if (match.is === 'several') return [];
       return match.is === 'known'
         ? changeKnownLead(lead, match.row, rules.get(row) ?? rule, choices, nextId)

@@ -2,39 +2,49 @@ import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { derivedId } from '@/lib/store/database/derived-id';
 
 import type { CheckedLead } from './check-import';
-import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';
 
 /** Some of a file's leads, written in one transaction: all of them or none. */
-export type ImportPart = { id: string; rows: readonly number[] };
+export type ImportPart = { id: string; rows: readonly number[]; commands: readonly LeadCommand[] };
 
-/** Quick enough that a tap which comes meanwhile does not wait. */
-const MOST_LEADS = 100;
-/** What the worker takes in one message is several times this. */
-const MOST_CHARACTERS = 150_000;
+/** A tap that comes meanwhile waits for one part at most: how long that should take, in milliseconds. */
+const PART_MS = 120;
+const FIRST = 50;
+const FEWEST = 10;
+const MOST = 200;
+/** What the worker takes in one message is more than these. */
+const MOST_CHARACTERS = 200_000;
+const MOST_COMMANDS = 600;
 
-/**
- * A file in parts. They follow from the file and the import alone, whatever is saved meanwhile: begun again
- * after a restart they are the same, and those that were written are known by their ids.
- */
-export function partsOf(id: string, leads: readonly Pick<MergedLead, 'row' | 'lead'>[]): ImportPart[] {
-  const parts: ImportPart[] = [];
-  let rows: number[] = [];
-  let size = 0;
-  const close = () => {
-    if (rows.length > 0)
-      parts.push({ id: derivedId(`import:${id}:part of ${MOST_LEADS}:${parts.length}`), rows });
-    [rows, size] = [[], 0];
-  };
-  for (const { row, lead } of leads) {
-    rows.push(row);
-    size += JSON.stringify(lead).length;
-    if (rows.length >= MOST_LEADS || size > MOST_CHARACTERS) close();
+/** A file's leads in parts, as many at once as the worker has time for. */
+export class ImportParts {
+  private size = FIRST;
+  private at = 0;
+
+  constructor(
+    private readonly id: string,
+    private readonly leads: readonly CheckedLead[],
+  ) {}
+
+  /** The next that there is something to write of; null after the last. */
+  next(): ImportPart | null {
+    const rows: number[] = [];
+    const commands: LeadCommand[] = [];
+    for (let characters = 0; this.at < this.leads.length; this.at += 1) {
+      if (rows.length >= this.size || characters > MOST_CHARACTERS || commands.length > MOST_COMMANDS) break;
+      const { row, commands: own } = this.leads[this.at]!;
+      if (own.length === 0) continue;
+      rows.push(row);
+      commands.push(...own);
+      characters += JSON.stringify(own).length;
+    }
+    return rows.length === 0
+      ? null
+      : { id: derivedId(`import:${this.id}:rows:${rows.join()}`), rows, commands };
   }
-  close();
-  return parts;
-}
 
-/** The commands of a part; none where nothing of it is to be written. */
-export function commandsOf({ rows }: ImportPart, checked: ReadonlyMap<number, CheckedLead>): LeadCommand[] {
-  return rows.flatMap((row) => checked.get(row)?.commands ?? []);
+  /** How long a part took: the next are as many as would take as long as they should. */
+  took(part: ImportPart, ms: number): void {
+    const fit = Math.floor((part.rows.length * PART_MS) / Math.max(1, ms));
+    this.size = Math.max(FEWEST, Math.min(MOST, 2 * this.size, Math.max(fit, Math.floor(this.size / 2))));
+  }
 }

@@ -15,7 +15,7 @@ import { readBatch } from '@/lib/store/read/batch';
 
 import { type Checked, checkImport, ownMailboxes } from './check-import';
 import { chosenFile } from './file-in-progress';
-import { partsOf } from './parts-of-import';
+import { rowsWritten } from './import-ids';
 
 /** `share` of the whole, 0 to 1, and rows so far. */
 type Show = (share: number, rows: number) => void;
@@ -63,10 +63,7 @@ export async function checkFile(
     await pause();
   }
   const preview = read.value;
-  const parts = new Set((await readBatch(db, job.id))?.parts.map(({ part }) => part));
-  const written = new Set(
-    partsOf(job.id, preview.leads).flatMap(({ id, rows }) => (parts.has(id) ? rows : [])),
-  );
+  const written = rowsWritten(job.id, await readBatch(db, job.id));
   const { rule, ...chosen } = job.choices;
   const checking = checkImport(db, {
     id: job.id,

@@ -3,7 +3,7 @@ import type { Answer, Failure } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 
 import type { CheckedLead } from '../file/check-import';
-import { commandsOf, type ImportPart } from '../file/parts-of-import';
+import { ImportParts } from '../file/parts-of-import';
 
 /** How far writing is, in leads. */
 export type Written = { done: number; of: number };
@@ -16,30 +16,25 @@ export type Ended = { ended: 'all' | 'cancelled' } | { ended: 'stopped'; why: Fa
 /** A worker that is being started, or is busy, answers the next time. */
 const TRIES = 5;
 
-/** Hands the worker one part after another. A part that was written before has no second effect. */
+/**
+ * Hands the worker one part after another. A part that was written before has no second effect. `of`: how many leads
+ * the file has; those that are not among the `checked` are written already.
+ */
 export async function* writeImport(
-  { id, file }: { id: string; file: string },
-  parts: readonly ImportPart[],
+  { id, file, of }: { id: string; file: string; of: number },
   checked: readonly CheckedLead[],
   cancelled: () => boolean,
+  clock: () => number,
 ): AsyncGenerator<Written, Ended> {
-  const byRow = new Map(checked.map((one) => [one.row, one]));
-  const of = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-  let done = 0;
-  for (const part of parts) {
+  const parts = new ImportParts(id, checked);
+  const names = { group: id, what: 'import', name: file.slice(0, 300) } as const;
+  let done = of - checked.filter(({ commands }) => commands.length > 0).length;
+  for (let part = parts.next(); part; part = parts.next()) {
     if (cancelled()) return { ended: 'cancelled' };
-    const commands = commandsOf(part, byRow);
-    if (commands.length > 0) {
-      const answer = await ask({
-        id: part.id,
-        type: 'batch',
-        commands,
-        group: id,
-        what: 'import',
-        name: file.slice(0, 300),
-      });
-      if (!answer.ok) return { ended: 'stopped', why: answer.error };
-    }
+    const from = clock();
+    const answer = await ask({ id: part.id, type: 'batch', commands: [...part.commands], ...names });
+    if (!answer.ok) return { ended: 'stopped', why: answer.error };
+    parts.took(part, clock() - from);
     done += part.rows.length;
     yield { done, of };
   }

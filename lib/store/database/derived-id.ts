@@ -21,3 +21,9 @@ export function numberedId(text: string, number: number): string {
   const place = number.toString(16).padStart(7, '0').slice(-7);
   return `${start.slice(0, 8)}-${place.slice(0, 4)}-8${place.slice(4)}-${rest.slice(19)}`;
 }
+
+/** The number of an id that `numberedId` has made of this text; null of any other. */
+export function numberIn(text: string): (id: string) => number | null {
+  const start = derivedId(text).slice(0, 9);
+  return (id) => (id.startsWith(start) ? Number.parseInt(id.slice(9, 13) + id.slice(15, 18), 16) : null);
+}
