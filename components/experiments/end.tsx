@@ -47,7 +47,7 @@ export function End({
   const isDecided = decision !== 'not-enough';
   if (!isDecided && !asked)
     return (
-      <Button look="quiet" className="self-start" onClick={() => setAsked(true)}>
+      <Button className="self-start" onClick={() => setAsked(true)}>
         {t('experiments.end')}
       </Button>
     );

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 
+import type { Reason } from '@/lib/domain/reason';
 import type { Outcome } from '@/lib/domain/words';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import { useWaits } from '../../data/unanswered-state';
 import { usePanel } from '../../data/panel-state';
@@ -9,6 +10,7 @@ import { takenIn } from '../../data/taken-in';
 import { useCommand } from '../../data/use-command';
 import { useNow } from '../../data/use-now';
 import { useKeyOf } from '../../data/own-keys';
+import { cx } from '../../ui/cx';
 import { Kbd } from '../../ui/kbd';
 import { PopAt } from '../../ui/pop';
 import { useKeys } from '../../data/use-keys';
@@ -29,6 +31,7 @@ export function Outcomes({ view }: { view: LeadView }) {
   const [told, tell] = useState<Outcome>('no-reply');
 
   const now = useNow(60_000);
+  const refused = onlyRefusal(view);
 
   const press = (outcome: Outcome) => {
     const { allowed, asks } = view.preview[outcome];
@@ -62,6 +65,7 @@ export function Outcomes({ view }: { view: LeadView }) {
             key={outcome}
             outcome={outcome}
             then={consequence(outcome, view, now)}
+            quiet={refused !== null}
             disabled={waits || !view.preview[outcome].allowed}
             onPress={() => press(outcome)}
             onTold={() => tell(outcome)}
@@ -73,8 +77,13 @@ export function Outcomes({ view }: { view: LeadView }) {
           />
         ))}
       </div>
+      {refused && (
+        <p aria-hidden className="pt-3 text-small text-soft">
+          {reasonText(refused)}
+        </p>
+      )}
       {/* Where there is no room for all four: what the one that is pointed at will do. Each is described by its own. */}
-      <p aria-hidden className="hidden pt-2 text-tiny text-faint short:block">
+      <p aria-hidden className={cx('hidden pt-2 text-tiny text-faint', !refused && 'short:block')}>
         {t('now.then.of', { outcome: t(`words.outcome.${told}`), then: consequence(told, view, now) })}
       </p>
       {outcomes.map((outcome) => (
@@ -92,9 +101,19 @@ export function Outcomes({ view }: { view: LeadView }) {
   );
 }
 
+/** Why none of them can be taken, where that is one reason for all: it is said once. */
+function onlyRefusal({ preview }: LeadView): Reason | null {
+  const [first, ...others] = outcomes.map((outcome) => {
+    const { allowed, why } = preview[outcome];
+    return allowed ? null : why[0];
+  });
+  return first && others.every((other) => other?.code === first.code) ? first : null;
+}
+
 function OutcomeButton({
   outcome,
   then,
+  quiet,
   disabled,
   onPress,
   onTold,
@@ -102,6 +121,8 @@ function OutcomeButton({
 }: {
   outcome: Outcome;
   then: string;
+  /** What it will do is said elsewhere, and here to assistive technology alone. */
+  quiet: boolean;
   disabled: boolean;
   onPress: () => void;
   onTold: () => void;
@@ -127,7 +148,7 @@ function OutcomeButton({
         <span id={`${id}-name`}>{t(`words.outcome.${outcome}`)}</span>
         <Kbd>{keyOf(outcome)}</Kbd>
       </span>
-      <small id={`${id}-then`} className="text-tiny text-faint short:sr-only">
+      <small id={`${id}-then`} className={quiet ? 'sr-only' : 'text-tiny text-faint short:sr-only'}>
         {then}
       </small>
     </button>

@@ -44,6 +44,8 @@ type Props = {
 export function Words({ view, theirs, of, script, channel, answering = false, children }: Props) {
   const keyOf = useKeyOf();
   const { row } = view;
+  // Why is said below, with the outcomes.
+  const forbidden = view.forbids !== null;
   const [kept, setDraft] = useState<EditedText>({ of });
   const draft: EditedText = kept.of === of ? kept : { of };
   const { run } = useCommand();
@@ -78,7 +80,7 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
     fillBlank(one, value);
   };
   const sent = () => {
-    if (waits) return;
+    if (waits || forbidden) return;
     void run({
       type: 'mark-sent',
       leadId: row.id,
@@ -89,7 +91,7 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
       ...(body && { text: body.slice(0, 4000) }),
     });
   };
-  useKeys({ insert: () => void insert(), copy: () => void copy(), sent });
+  useKeys({ insert: () => !forbidden && void insert(), copy: () => void copy(), sent });
 
   return (
     <>
@@ -127,13 +129,19 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
         data-docked
         className="absolute inset-x-0 bottom-0 z-2 flex gap-3 border-t border-b-0! border-line bg-ground px-7 py-4 tiny:static"
       >
-        <Button look="primary" className="flex-1" shortcut={keyOf('insert')} onClick={() => void insert()}>
+        <Button
+          look="primary"
+          className="flex-1"
+          shortcut={keyOf('insert')}
+          disabled={forbidden}
+          onClick={() => void insert()}
+        >
           {t('now.insert.name')}
         </Button>
         <Button shortcut={keyOf('copy')} onClick={() => void copy()}>
           {t('now.copy')}
         </Button>
-        <Button shortcut={keyOf('sent')} disabled={waits} onClick={sent}>
+        <Button shortcut={keyOf('sent')} disabled={waits || forbidden} onClick={sent}>
           {t('now.mark-sent')}
         </Button>
       </div>

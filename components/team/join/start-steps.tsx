@@ -11,7 +11,7 @@ export function StartSteps({ files, onAgain, onConnect }: Props) {
   const keys = files.at(-1)!.name;
   return (
     <Section title={t('team-join.steps.title')}>
-      <p>{t('team-join.steps.files', { count: files.length })}</p>
+      <p>{t('team-join.steps.files', { count: files.length - 1 })}</p>
       <ol className="flex list-decimal flex-col gap-2 ps-9">
         <li>{t('team-join.steps.install')}</li>
         {files.slice(0, -1).map(({ name }) => (

@@ -1,3 +1,4 @@
+import { roleForbids } from '@/lib/domain/decide/commands/role-forbids';
 import { drawnWording } from '@/lib/domain/experiment/experiment';
 import { withWording } from '@/lib/domain/script/wordings';
 import { type Browser, browser } from 'wxt/browser';
@@ -67,6 +68,8 @@ async function attempt(db: Db, tab: Tab, now: Instant): Promise<Told | null> {
   const script = next && (await readScript(db, next.script, await packaged('scripts')));
   if (!script || row.paused) return { why: t('scripts.insert.no-touch'), lead: row };
   const [context, scriptContext] = await Promise.all([readContext(db, row, now), readScriptContext(db)]);
+  const forbidden = roleForbids(row, { type: 'mark-sent' }, context);
+  if (forbidden) return { why: reasonText(forbidden), lead: row };
   if (context.settings.clipboardOnly) return { why: t('scripts.insert.clipboard-only'), lead: row };
   const drawn = drawnWording(context.experiments, script.id, row.drawn);
   const other = script.variants.find(({ id }) => id === drawn?.variant);

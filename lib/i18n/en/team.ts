@@ -2,7 +2,8 @@
 export const team = {
   title: 'Team',
   text: 'A new lead goes to one of these people by the playbook’s rules, then in turn. Everybody sees why.',
-  alone: 'You work alone, and every lead is yours. Add people to share leads.',
+  alone:
+    'You work alone, and every lead is yours. List people here to give leads to them by rules; only a team shares them.',
   add: 'Add somebody',
   edit: 'Edit',
   'edit-one': 'Edit {{name}}',

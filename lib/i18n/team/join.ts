@@ -63,7 +63,7 @@ const teamJoin = {
   steps: {
     title: 'Start the server',
     files_one: 'Two files were saved: the server’s configuration, and the team’s keys.',
-    files_other: '{{count}} files were saved: a configuration for each server, and the team’s keys.',
+    files_other: 'A configuration for each of the {{count}} servers was saved, and the team’s keys.',
     keys: 'Keep {{file}} offline, in a safe place. You need it to remove somebody at once. It is not kept in this browser.',
     install: 'Get nats-server 2.10 or later (one program): nats.io/download, or your system’s packages.',
     run: 'Copy {{file}} to the server and start it: nats-server -c {{file}}',

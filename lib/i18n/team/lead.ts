@@ -27,7 +27,7 @@ const teamLead = {
   'share-title': 'Who sees this lead',
   shared: 'Seen by: {{who}}',
   'not-shared': 'Only you see this lead',
-  wrote: '{{who}} wrote to them {{ago}} ago · {{channel}}',
+  wrote: '{{who}} wrote to them {{ago}} ago · {{channel}}.',
   'wrote-region': 'A colleague wrote',
   'wrote-first': 'Read it before you write.',
 };

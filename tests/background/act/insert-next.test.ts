@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { open } from '@/entrypoints/background/act/clicks';
 import { INSERT_NEXT, makeMenu } from '@/entrypoints/background/act/context-menu';
 import { insertNext } from '@/entrypoints/background/act/insert-next';
+import { Member } from '@/lib/domain/settings/roster';
 import type { Fill, Filled } from '@/lib/messages/page-protocol';
 import { readInserted } from '@/lib/session/inserted';
 import { takeOpenLead } from '@/lib/session/open-lead';
@@ -12,12 +13,13 @@ import { readRecent } from '@/lib/session/recent-scripts';
 import { remember } from '@/lib/session/sightings';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
+import { readSelf } from '@/lib/store/database/self';
 import { readLead } from '@/lib/store/read/log';
 
 import { person, sighting } from '../../components/panel-samples';
 import { message, save, sent } from '../../domain/asked';
 import { ada, at, commandId } from '../../domain/sample';
-import { done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { done, openTestDb, saveSettings, settings } from '../../store/open-test-db';
 import { ownScript } from '../../store/own-script';
 import { executeScript } from '../execute-script';
 import { type FakeChrome, fakeChrome } from '../fake-chrome';
@@ -136,6 +138,29 @@ it('warns of what is not personal, and puts it in all the same', async () => {
       text: expect.stringMatching(/company is not mentioned\. Nothing in it/),
     },
   ]);
+});
+
+it('puts nothing in for a reader of the team', async () => {
+  const db = await withAda();
+  await fillBlanks(db);
+  const { actor } = await readSelf(db);
+  const { hours, zone } = settings();
+  const as = (role: Member['role']) =>
+    commit(
+      db,
+      {
+        id: commandId(),
+        type: 'save-roster',
+        roster: [Member.parse({ id: actor, name: 'Robin', zone, hours, role })],
+      },
+      NOW,
+    );
+  await as('rep');
+  await done(db, '2026-03-02 09:03', { type: 'share-lead', scope: 'team.all' });
+  await as('reader');
+  await insertNext(db, TAB, NOW);
+  expect(asked).toEqual([]);
+  expect(await told()).toMatchObject([{ text: 'You are a reader in this team: you can look, not change.' }]);
 });
 
 it('does not write over an answer, within the hour, or where nothing can be told', async () => {

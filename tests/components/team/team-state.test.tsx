@@ -36,7 +36,7 @@ describe('how it stands with the team', () => {
     ],
     [
       { kind: 'refused', text: 'user expired', ...none },
-      'The team’s server refuses: user expired. Your work is kept here.',
+      'The team’s server refuses: user expired. Your work is kept here. Ask whoever started the team.',
     ],
     [
       { kind: 'clock-wrong', ahead: 12 * 60_000, ...none },

@@ -20,7 +20,7 @@ const ASSISTING: ReadonlySet<string> = new Set<LeadCommand['type']>([
 /** Why the rep's role in the team does not allow this with a shared lead, as the server would not either. */
 export function roleForbids(
   lead: Lead,
-  { type }: LeadCommand | Observation,
+  { type }: Pick<LeadCommand | Observation, 'type'>,
   { roster = [], self }: Pick<Context, 'roster' | 'self'>,
 ): Verdict {
   const role = isOwnScope(lead.scope) || FOUND_OUT.has(type) ? undefined : memberOf(roster, self.actor)?.role;
