@@ -11,7 +11,10 @@ if ('Element' in globalThis) addVisibility();
 
 /** Pages of a browser have these; those of jsdom do not. */
 if (!('locks' in navigator)) Object.assign(navigator, { locks });
-const scheduler = { postTask: async (work: () => unknown) => work() };
+const { setImmediate } = globalThis;
+const scheduler = {
+  postTask: (work: () => unknown) => new Promise((resolve) => setImmediate(() => resolve(work()))),
+};
 if (!('scheduler' in globalThis)) Object.assign(globalThis, { scheduler });
 
 for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])

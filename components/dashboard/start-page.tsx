@@ -15,6 +15,7 @@ import { Questions } from '../numbers/questions';
 import { IfManager } from '../team/to-see-to/if-manager';
 import { useGoTo } from '../today/use-go-to';
 import { useCounts } from '../numbers/use-counts';
+import { useWeekLimit } from '../numbers/use-week-limit';
 import { RolloutBar } from '../rollout/rollout-bar';
 import { Waiting } from '../ui/waiting';
 import { StartDue } from './start-due';
@@ -53,9 +54,10 @@ function Answered({ settings }: { settings: Settings }) {
   const period = useMemo(() => periodOf('30-days', dayOf(now, zone), zone)?.now ?? null, [now, zone]);
   const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
   const { data: counts, isError, progress } = useCounts(asked, 'all', firstDay(period, now, zone));
+  const limit = useWeekLimit(settings, now);
   if (isError || counts?.isEmpty) return null;
   if (!counts) return <Waiting label={t('numbers.reading', progress)} lines={5} />;
-  return <Questions told={answers(inPeriod(counts, period, now, zone))} onShow={showNumbers} />;
+  return <Questions told={answers(inPeriod(counts, period, now, zone))} limit={limit} onShow={showNumbers} />;
 }
 
 function showNumbers(): void {

@@ -27,6 +27,7 @@ import { NumbersTable } from './numbers-table';
 import { Questions } from './questions';
 import { useCosts } from './use-costs';
 import { useCounts } from './use-counts';
+import { useWeekLimit } from './use-week-limit';
 
 const Plots = lazy(() => import('./plots').then(({ Plots }) => ({ default: Plots })));
 
@@ -52,6 +53,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
     [counts, span, now, zone],
   );
   const costs = useCosts();
+  const limit = useWeekLimit(settings, now);
   const typed = sample ? NONE : (costs?.costs ?? NONE);
   return (
     <div className="flex flex-col gap-8">
@@ -106,6 +108,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           </div>
           <Questions
             told={answers(shownNow)}
+            limit={sample ? null : limit}
             onShow={(metric, dimension) => {
               setBy(dimension);
               setShown(metric);

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 import type { Answers } from '@/lib/domain/counts/questions';
 import type { Dimension } from '@/lib/domain/metrics/metric';
+import type { WeekLimit } from '@/lib/domain/plan/week-limit';
 import { t } from '@/lib/i18n';
 
 import { Button } from '../ui/button';
@@ -12,9 +13,12 @@ import { useNames } from './use-names';
 /** Five questions a rep has on Monday, each answered in a sentence with a number, and where to see more. */
 export function Questions({
   told,
+  limit,
   onShow,
 }: {
   told: Answers;
+  /** What the daily limits allow; null where nobody sends: of invented leads. */
+  limit: WeekLimit | null;
   onShow: (metric: string, by: Dimension | null) => void;
 }) {
   const nameOf = useNames();
@@ -45,7 +49,7 @@ export function Questions({
             : t('numbers.answer.dies-none')}
         </Question>
         <Question name="week" onShow={openBoard}>
-          {weekWords(told)}
+          {weekWords(told, limit)}
         </Question>
       </dl>
     </Section>
@@ -105,9 +109,12 @@ function fastWords({ fast: { median, kept } }: Answers): string {
   return kept.of === 0 ? first : `${first} ${t('numbers.answer.kept', { n: kept.n, count: kept.of })}`;
 }
 
-function weekWords({ week: { planned, pace } }: Answers): string {
-  const due = t('numbers.answer.week', { count: planned });
-  if (pace === null) return `${due} ${t('numbers.answer.pace-none')}`;
-  const told = `${due} ${t('numbers.answer.pace', { pace })}`;
-  return planned > pace ? `${told} ${t('numbers.answer.week-over')}` : told;
+function weekWords({ week: { planned, pace } }: Answers, limit: WeekLimit | null): string {
+  return [
+    t('numbers.answer.week', { count: planned }),
+    pace === null ? t('numbers.answer.pace-none') : t('numbers.answer.pace', { pace }),
+    ...(pace !== null && planned > pace ? [t('numbers.answer.week-over')] : []),
+    ...(limit ? [t('numbers.answer.limit', limit)] : []),
+    ...(limit && planned > limit.week ? [t('numbers.answer.limit-over')] : []),
+  ].join(' ');
 }

@@ -45,8 +45,12 @@ export type Wish = {
 };
 
 /** The most touches a day allows on a channel: the rep's own setting, else the playbook's, else 20. */
-export function dailyCap(channel: Channel, playbook: Playbook, context: Context): number {
-  return context.settings.dailyCap[channel] ?? playbook.caps.perPlatformPerDay ?? PER_PLATFORM;
+export function dailyCap(
+  channel: Channel,
+  playbook: Playbook,
+  { settings }: Pick<Context, 'settings'>,
+): number {
+  return settings.dailyCap[channel] ?? playbook.caps.perPlatformPerDay ?? PER_PLATFORM;
 }
 
 /**

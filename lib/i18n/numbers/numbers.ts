@@ -85,6 +85,8 @@ const numbers = {
     pace: 'You send about {{pace}} in a week.',
     'pace-none': 'You have sent none in four weeks.',
     'week-over': 'That is more than your pace: move or close some, hottest first.',
+    limit: 'Your limit of {{perDay}} a day on a channel allows {{week}} on one.',
+    'limit-over': 'What is more than that on one channel goes out on the days after.',
   },
   show: {
     slipping: 'Open the board',

@@ -55,17 +55,24 @@ export function yieldToUpdates(db: Db): void {
   });
 }
 
+let writing = 0;
+
+/** Whether something is being written here: whoever has time waits until it is done. */
+export const isWriting = (): boolean => writing > 0;
+
 /** A transaction that may write. Whatever way the connection came back, a newer database is never written. */
 export function write<Result>(
   db: Db,
   tables: Table[],
   work: () => PromiseLike<Result>,
 ): PromiseExtended<Result> {
+  writing += 1;
   // Dexie follows the awaits of a function only when it can see that it is an async one.
-  return db.transaction('rw', tables, async () => {
+  const done = db.transaction('rw', tables, async () => {
     if (isNewer(db)) throw new NewerDatabase();
     return work();
   });
+  return done.finally(() => (writing -= 1));
 }
 
 /** Dexie multiplies versions by ten. */

@@ -3,8 +3,8 @@ import '@/components/frame/no-eval';
 import { countsIn, sumOf } from '@/lib/domain/counts/days';
 import { measured } from '@/lib/domain/counts/measured';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
-import { periodOf } from '@/lib/domain/metrics/period';
-import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { type Period, periodOf } from '@/lib/domain/metrics/period';
+import { type Day, dayOf, type Instant } from '@/lib/domain/time/calendar';
 import { instant } from '@/lib/domain/time/instant';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
@@ -110,15 +110,34 @@ async function* pressing(db: Db, now: Instant): AsyncGenerator<void> {
 }
 
 async function allNumbers(db: Db, now: Instant): Promise<number> {
-  const against = await readCountContext(db, now);
-  const { zone } = against.context;
+  const { zone } = (await readCountContext(db, now)).context;
   const { now: period, before } = periodOf('30-days', dayOf(now, zone), zone)!;
-  const from = dayOf(before.from, zone);
+  return numbersOf(db, now, [period, before], dayOf(before.from, zone));
+}
+
+/** Every number of all time, the best of several readings. */
+export async function everSince(now: Instant): Promise<number> {
+  const db = new Db();
+  const times: number[] = [];
+  for (let run = 0; run < PRESSES; run += 1) {
+    times.push((await timed(() => numbersOf(db, now, [null], null)))[1]);
+  }
+  return Math.min(...times);
+}
+
+async function numbersOf(
+  db: Db,
+  now: Instant,
+  periods: readonly (Period | null)[],
+  from: Day | null,
+): Promise<number> {
+  const against = await readCountContext(db, now);
   const read = await readCounts(db, against, 'all', from);
   if (!read) throw new Error('nothing is kept');
   const counts = countsIn(read, 'all', from);
   const { until } = counts;
-  return [period, before].flatMap((one) => measured({ cells: sumOf(counts, one, zone), until })).length;
+  return periods.flatMap((one) => measured({ cells: sumOf(counts, one, against.context.zone), until }))
+    .length;
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,6 +11,9 @@ import type { PanelCommand } from '@/lib/domain/log/command';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
+import type { Db } from '@/lib/store/database/db';
+import { keepCourses } from '@/lib/store/numbers/keep-courses';
+import { turnHour, turnRow } from '@/lib/store/projections/count-rows';
 
 import { outcome, save, sent } from '../../domain/asked';
 import { leadId } from '../../domain/lead-ids';
@@ -29,8 +32,7 @@ const keysOf = (name: string) => ({
 });
 
 /** Six leads touched after four minutes, five of them won, and one that waits. */
-async function open({ leads = 6, imported = false } = {}) {
-  const db = openTestDb();
+async function open({ leads = 6, imported = false, db = openTestDb() } = {}) {
   await saveSettings(db, '2026-03-01 09:00');
   for (let n = 0; n < leads; n += 1) {
     const lead = `00000000-0000-4000-8000-00000000${String(1000 + n)}`;
@@ -46,6 +48,14 @@ async function open({ leads = 6, imported = false } = {}) {
     await commit(db, { id: commandId(), ...list }, at('2026-03-10 09:00'));
   }
   Element.prototype.scrollIntoView = () => undefined;
+  drawNumbers(db);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
+    ok: true,
+    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
+  }));
+  return userEvent.setup();
+}
+const drawNumbers = (db: Db) =>
   draw(
     db,
     NOW,
@@ -53,12 +63,6 @@ async function open({ leads = 6, imported = false } = {}) {
       <NumbersPage settings={defaultSettings(LONDON)} />
     </main>,
   );
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => ({
-    ok: true,
-    value: await commit(db, (message as { data: PanelCommand }).data, at(NOW)),
-  }));
-  return userEvent.setup();
-}
 const row = async (name: string) => {
   const head = await screen.findByRole('rowheader', { name: new RegExp(`^${name}`) });
   return within(head.closest('tr')!);
@@ -75,6 +79,32 @@ describe('the numbers', () => {
     expect(
       screen.getByText(/^1 of 1 open lead is more than a day late; 0 have no next step\.$/),
     ).toBeDefined();
+    expect(await screen.findByText(/Your limit of 20 a day on a channel allows 100 on one\.$/)).toBeDefined();
+  });
+
+  it('say how far the counting of everybody has come, where nothing is kept of them yet', async () => {
+    await open();
+    expect(screen.getByText('Reading your leads: 0 of 0')).toBeDefined();
+    await row('Win rate');
+    expect(screen.queryByText(/^Reading your leads/)).toBeNull();
+  });
+
+  it('count what was done at once, and say so while what is late with time alone is still being counted', async () => {
+    const db = openTestDb();
+    await open({ db });
+    cleanup();
+    await keepCourses(db, at('2026-03-17 09:00'));
+    // More than can be counted while somebody waits are late since then.
+    const many = Array.from({ length: 300 }, (_, n) => `late-${n}`);
+    await db.courses.put(turnRow(turnHour(at('2026-03-17 12:00')), many));
+    await done(db, '2026-03-18 09:00', save({ keys: keysOf('new') }), leadId('new'));
+    drawNumbers(db);
+    expect(
+      await screen.findByText(
+        'Everything you did is counted. What has only become late or overdue since yesterday 09:00 is still being counted.',
+      ),
+    ).toBeDefined();
+    expect((await row('New leads')).getByText('7')).toBeDefined();
   });
 
   it('stand in a table with what they count, and by group where asked', async () => {
