@@ -21,7 +21,11 @@ const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
  */
 export function phonesIn(cell: string, country: string | undefined): Phones {
   const found: Phones = { phones: [], note: '', problems: [], needCountry: false };
-  const text = cell.slice(0, MOST).trim().replace(/^tel:/i, '');
+  const text = cell
+    .slice(0, MOST)
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^tel:/i, '');
   if (text === '') return found;
   if (DAMAGED.test(text)) return { ...found, problems: [because('leads-number-damaged', { text })] };
   const kept: string[] = [];

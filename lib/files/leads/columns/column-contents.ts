@@ -22,7 +22,7 @@ const LAST_FIRST =
   /^(?:(?:van|von|vom|zu|de|der|den|het|di|da|du|dos|la|le|ten|ter|af|al|el) )*\p{Lu}[\p{L}\p{M}'’ -]+, \p{Lu}[\p{L}\p{M}'’. -]+$/u;
 const SUFFIX = /, (jr|sr|ph\.?d|m\.?d|mba|cpa|esq|ii|iii|iv|inc|llc|ltd|gmbh)\b\.?/i;
 const COMPANY =
-  /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|oy|co|group|holding|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
+  /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|a\/s|oy|oyj|sro|kft|llp|pty|co|group|holding|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 
 /** Counts what the cells of one column are. */

@@ -13,7 +13,7 @@ export const de = {
   profile: 'linkedin profil|profil|profil url|profillink',
   contact: 'kontakt|kontaktdaten|erreichbar unter',
   company:
-    'firma|unternehmen|firmenname|unternehmensname|organisation|organisation name|arbeitgeber|kunde firma|gesellschaft|betrieb|account name',
+    'firma|unternehmen|firmenname|unternehmensname|name des unternehmens|name der firma|organisation|organisation name|arbeitgeber|kunde firma|gesellschaft|betrieb|account name',
   title: 'position|funktion|berufsbezeichnung|jobtitel|stellenbezeichnung|beruf|rolle',
   industry: 'branche|industrie|wirtschaftszweig',
   companySize:

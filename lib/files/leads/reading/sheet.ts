@@ -1,3 +1,4 @@
+import { columnOf, type Merged } from './merged-cells';
 import type { Row } from './row';
 import { serialDate } from './serial-date';
 import { type Element, xmlReader } from './xml-parts';
@@ -10,7 +11,6 @@ export type Styles = {
 };
 
 const MOST_COLUMNS = 16_384;
-
 /**
  * Reads the cells of a sheet, piece by piece, as the text that a table would have: dates as `2026-03-05`,
  * numbers in full.
@@ -35,6 +35,7 @@ export class SheetReader {
   constructor(
     private readonly strings: readonly string[],
     private readonly styles: Styles,
+    private readonly merged: readonly Merged[] = [],
   ) {}
 
   add(text: string): Row[] {
@@ -71,8 +72,17 @@ export class SheetReader {
     this.taking = false;
     if (name === 'rPh') this.phonetic = false;
     if (name === 'c' && this.column < MOST_COLUMNS) this.put(this.textOf());
-    if (name === 'row' && this.cells.some((cell) => cell !== ''))
-      this.rows.push({ row: this.row, line: this.row, cells: this.cells });
+    if (name !== 'row' || this.cells.every((cell) => cell === '')) return;
+    for (const one of this.merged) this.fill(one);
+    this.rows.push({ row: this.row, line: this.row, cells: this.cells });
+  }
+
+  /** What stands in the first of merged cells is said of each of their rows. */
+  private fill({ column, from, to, said }: Merged): void {
+    if (this.row === from) said.text = this.cells[column] ?? '';
+    if (this.row <= from || this.row > to || said.text === '' || this.cells[column]) return;
+    while (this.cells.length <= column) this.cells.push('');
+    this.cells[column] = said.text;
   }
 
   private put(text: string): void {
@@ -94,15 +104,6 @@ export class SheetReader {
       return serialDate(number, this.styles.epoch1904) ?? value;
     return Number.isInteger(number) ? BigInt(number).toString() : String(number);
   }
-}
-
-/** `AB12` is the 28th column, 27. */
-function columnOf(place: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0];
-  if (!letters) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }
 
 /** Excel writes signs that XML cannot hold as `_x000D_`. */

@@ -2,6 +2,7 @@ import { because, type Reason } from '../../../domain/reason';
 import { fieldByName } from '../header-names/by-name';
 import { type Entry, entriesOf, unpacked } from './archive';
 import { type LeadFile, unreadable, wholeOf } from './lead-file';
+import { type Merged, mergedCells } from './merged-cells';
 import type { RowSlice } from './row';
 import { SheetReader, type Styles } from './sheet';
 import { xmlReader } from './xml-parts';
@@ -200,7 +201,14 @@ async function* sheetRows(
   styles: Styles,
   size: number,
 ): AsyncGenerator<RowSlice> {
-  const reader = new SheetReader(strings, styles);
+  const merged: Merged[] = [];
+  // A small one is read twice for it, in slices too.
+  if (sheet.packed.length < SMALL)
+    for (const found of mergedCells(sheet)) {
+      merged.push(...found);
+      yield { rows: [], done: Math.floor(size / 2) };
+    }
+  const reader = new SheetReader(strings, styles, merged);
   for (const { text, done } of unpacked(sheet))
     yield { rows: reader.add(text), done: Math.floor(((1 + done) * size) / 2) };
   yield { rows: reader.end(), done: size };

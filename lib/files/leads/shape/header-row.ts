@@ -34,9 +34,21 @@ export function columnNames(header: Row, rows: readonly Row[]): readonly string[
   const width = Math.max(header.cells.length, above.length);
   const names = Array.from({ length: width }, (_, at) => {
     const [name = '', over = ''] = [header.cells[at], above[at]];
-    return name.trim() === '' && over.length < 80 && fieldByName(over) !== null ? over : name;
+    if (name.trim() !== '') return underGroup(name, at, header.cells, above);
+    return over.length < 80 && fieldByName(over) !== null ? over : name;
   });
   return names.slice(0, Math.max(header.cells.length, names.findLastIndex((name) => name.trim() !== '') + 1));
+}
+
+/**
+ * A name that stands there twice is told by the group that is written above it: under `Company`, `Name` is that of a
+ * company.
+ */
+function underGroup(name: string, at: number, names: readonly string[], above: readonly string[]): string {
+  if (names.filter((other) => other.trim() === name.trim()).length < 2) return name;
+  const group = above.slice(0, at + 1).findLast((cell) => cell.trim() !== '') ?? '';
+  const whole = `${group.trim()} ${name.trim()}`;
+  return group.length < 80 && fieldByName(whole) !== null ? whole : name;
 }
 
 function filled(cells: readonly string[]): number {

@@ -171,6 +171,12 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     own: { title: 'title', description: 'note' },
   },
   {
+    kind: 'brevo',
+    has: ['email'],
+    some: { of: 'sms|email blacklisted|sms blacklisted|added time|modified time', least: 2 },
+    own: { sms: 'phone', 'added time': 'since' },
+  },
+  {
     kind: 'zoho',
     has: [],
     some: {
