@@ -1,16 +1,21 @@
+import { useState } from 'react';
+
 import { byPerson, firstDay, inPeriod } from '@/lib/domain/counts/questions';
 import type { Period } from '@/lib/domain/metrics/period';
 import { t } from '@/lib/i18n';
 
 import { useRoster } from '../data/use-roster';
+import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Cell, rowLook, Table } from '../ui/table';
+import { ByOwner } from './by-owner';
 import { valueWords } from './number-words';
 import { type Asked, useCounts } from './use-counts';
 import { useNames } from './use-names';
 
 /** The manager's Monday: who has how much, who is late, who answers in time. Empty for a rep who works alone. */
 export function ByPerson({ asked, period }: { asked: Asked; period: Period | null }) {
+  const [every, setEvery] = useState(false);
   const nameOf = useNames();
   const { data } = useRoster();
   const { zone } = asked.settings;
@@ -19,7 +24,14 @@ export function ByPerson({ asked, period }: { asked: Asked; period: Period | nul
   if (!isTeam || !counts || counts.isEmpty) return null;
   const capacity = (owner: string | null) => data.roster.find(({ id }) => id === owner)?.capacity;
   return (
-    <Section title={t('numbers.person.title')}>
+    <Section
+      title={t('numbers.person.title')}
+      aside={
+        <Button look="link" aria-expanded={every} onClick={() => setEvery(!every)}>
+          {t(every ? 'numbers.person.few' : 'numbers.person.every')}
+        </Button>
+      }
+    >
       <Table
         label={t('numbers.person.title')}
         heads={[
@@ -55,6 +67,7 @@ export function ByPerson({ asked, period }: { asked: Asked; period: Period | nul
           ),
         )}
       </Table>
+      {every && <ByOwner asked={asked} period={period} />}
     </Section>
   );
 }

@@ -38,6 +38,12 @@ const numbers = {
     kept: 'Deadlines kept',
     first: 'First answer, half within',
     'week-of': '{{planned}} (usual {{pace}})',
+    every: 'Every number by owner',
+    few: 'Hide every number',
+    'every-text':
+      'For the team, and for whoever owned the lead at the time. Below each number: what it counts.',
+    group: '{{group}}, by owner',
+    team: 'Team',
   },
   reading: 'Reading your leads: {{read}} of {{of}}',
   failed: 'Your leads could not be read.',

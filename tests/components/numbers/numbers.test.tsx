@@ -9,6 +9,7 @@ import { asCsv, asMarkdown } from '@/components/numbers/table-text';
 import { NumbersPage } from '@/components/numbers/numbers-page';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import type { LeadCommand } from '@/lib/domain/log/lead-command';
+import { Member } from '@/lib/domain/settings/roster';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
@@ -18,7 +19,7 @@ import { turnHour, turnRow } from '@/lib/store/projections/count-rows';
 import { outcome, save, sent } from '../../domain/asked';
 import { leadId } from '../../domain/lead-ids';
 import { at, commandId, LONDON } from '../../domain/sample';
-import { about, done, openTestDb, saveSettings } from '../../store/open-test-db';
+import { about, done, openTestDb, saveSettings, settings } from '../../store/open-test-db';
 import { draw } from '../panel';
 
 const NOW = '2026-03-18 10:30';
@@ -32,11 +33,17 @@ const keysOf = (name: string) => ({
 });
 
 /** Six leads touched after four minutes, five of them won, and one that waits. */
-async function open({ leads = 6, imported = false, db = openTestDb() } = {}) {
+async function open({ leads = 6, imported = false, members = [] as string[], db = openTestDb() } = {}) {
   await saveSettings(db, '2026-03-01 09:00');
+  const { hours } = settings();
+  const roster = members.map((name) => Member.parse({ id: name, name, zone: LONDON, hours }));
+  if (roster.length > 0)
+    await commit(db, { id: commandId(), type: 'save-roster', roster }, at('2026-03-01 10:00'));
   for (let n = 0; n < leads; n += 1) {
     const lead = `00000000-0000-4000-8000-00000000${String(1000 + n)}`;
     await done(db, '2026-03-02 09:00', save({ keys: keysOf(`lead-${n}`) }), lead);
+    const owner = members[n % 2];
+    if (owner) await done(db, '2026-03-02 09:01', { type: 'set-owner', owner }, lead);
     await done(db, '2026-03-02 09:04', sent(), lead);
     if (n > 0) await done(db, '2026-03-12 09:00', outcome('won'), lead);
   }
@@ -116,6 +123,26 @@ describe('the numbers', () => {
     expect((await screen.findAllByRole('rowheader', { name: 'Warm' })).length).toBeGreaterThan(3);
     await user.selectOptions(screen.getByLabelText('Period'), 'This week');
     expect((await row('Win rate')).getByText('Nothing yet')).toBeDefined();
+  });
+
+  it('of a team stand for each owner beside the team, with what each counts', async () => {
+    const user = await open({ members: ['Ana', 'Bo'] });
+    await user.click(await screen.findByRole('button', { name: 'Every number by owner' }));
+    const table = within(await screen.findByRole('table', { name: 'What becomes of leads, by owner' }));
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Number',
+      'Team',
+      'Ana',
+      'Bo',
+    ]);
+    const won = within(table.getByRole('rowheader', { name: 'Win rate' }).closest('tr')!);
+    expect(won.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+      '100 %5 of 5 · 57 to 100 %',
+      '2 of 2: too few to say2 of 2',
+      '3 of 3: too few to say3 of 3',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Hide every number' }));
+    expect(screen.queryByRole('table', { name: 'What becomes of leads, by owner' })).toBeNull();
   });
 
   it('of a handful give no percentage', async () => {
