@@ -7,7 +7,7 @@ import { FIRST, type Self } from '../../domain/self';
 import { DAY, type Instant } from '../../domain/time/calendar';
 import type { Db, LeadRow } from '../database/db';
 import { write } from '../database/guard';
-import { logOf } from '../database/person';
+import { logsOf } from '../database/person';
 import { becomeAnother } from '../database/self';
 import { contextFor, readSharedContext } from '../read/context';
 import { additionsOf, alertsIn, asStored, enter, written } from './enter';
@@ -76,18 +76,14 @@ async function appendSlice(
   heard: boolean,
 ): Promise<number> {
   const ids = [...slice.keys()];
-  const [shared, logs] = await Promise.all([
-    readSharedContext(db, now),
-    Promise.all(ids.map((id) => logOf(db, id).toArray())),
-  ]);
+  const [shared, known] = await Promise.all([readSharedContext(db, now), logsOf(db, ids)]);
   const fresh = new Map(
     ids
-      .map((id, n): [LeadId, Stored[]] => [id, news(logs[n]!, slice.get(id)!)])
+      .map((id): [LeadId, Stored[]] => [id, news(known.get(id)!, slice.get(id)!)])
       .filter(([, one]) => one.length > 0),
   );
   const devices = [...fresh.values()].flat().map(({ device }) => device);
   if (isOwn(devices, shared.self)) shared.self = await becomeAnother(db, shared.self);
-  const known = new Map(ids.map((id, n) => [id, logs[n]!]));
   const recent = new Set(
     [...fresh.values()].flatMap((some) => some.filter(({ at }) => at > now - DAY).map(({ id }) => id)),
   );

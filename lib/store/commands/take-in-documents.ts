@@ -1,5 +1,6 @@
 import type { LeadId } from '../../domain/lead/lead';
 import { memberOf, scopesOf } from '../../domain/settings/roster';
+import type { Stored } from '../../domain/log/upcast';
 import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import type { DocumentRow } from '../database/document-row';
@@ -10,10 +11,14 @@ import { toLead, toRow } from '../projections/rows';
 import { moveTallies } from '../projections/tallies';
 import { contextFor, readSharedContext, type SharedContext } from '../read/context';
 import { readLeads } from '../read/log';
+import { nextLogs } from '../database/person';
 import { isOwn } from './append';
 import { additionsOf, enter, written } from './enter';
 import { applyStops } from './apply-stops';
 import { everybodyAt } from './stop-company';
+
+/** So many events are looked at together. */
+const SLICE = 1000;
 
 /**
  * Takes in versions of documents that were made elsewhere, in any order and however often they come, all of
@@ -73,8 +78,11 @@ async function requeueFollowers(db: Db, fresh: readonly DocumentRow[], now: Inst
 async function showOthers(db: Db, before: SharedContext, now: Instant): Promise<void> {
   const shared = await readSharedContext(db, now);
   if (standingOf(before) === standingOf(shared)) return;
-  const sharings = await db.events.filter(({ type }) => type === 'shared').toArray();
-  const leads = new Map(sharings.map(({ leadId }) => [leadId as LeadId, []]));
+  const leads = new Map<LeadId, Stored[]>();
+  for (let some = await nextLogs(db.events, '', SLICE); some.length > 0;) {
+    for (const { type, leadId } of some) if (type === 'shared') leads.set(leadId as LeadId, []);
+    some = await nextLogs(db.events, some.at(-1)!.leadId, SLICE);
+  }
   const context = await contextFor(db, shared, undefined, now);
   await enter(db, await additionsOf(db, leads, new Map(), context, () => []), shared);
 }

@@ -6,6 +6,7 @@ import type { Lead } from '../../domain/lead/lead';
 import type { DocumentKey, DocumentRow } from './document-row';
 import { type FirstDocument, fromFirst } from './first-documents';
 import { packedLists } from './packed-lists';
+import { pagedEvents } from './paged-events';
 import { loadShipped } from './shipped';
 import type {
   AuditNote,
@@ -80,7 +81,7 @@ export type ArrivalRow = { n?: number; events: string[]; documents?: DocumentKey
  */
 export type CourseRow = { page: string; text: string; values?: Float64Array };
 
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export class Db extends Dexie {
   events!: EntityTable<Stored, 'id'>;
@@ -105,6 +106,7 @@ export class Db extends Dexie {
   constructor(name = 'fifth-touch') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(packedLists);
+    this.use(pagedEvents);
     this.on('ready', loadShipped, true);
     this.version(1).stores({
       events: 'id, [leadId+at]',
@@ -146,7 +148,7 @@ export class Db extends Dexie {
       proposals: '[kind+id+command]',
     });
     // A lead that goes from one scope to another is claimed in each by itself.
-    this.version(SCHEMA_VERSION)
+    this.version(4)
       .stores({ claims: null, ownerClaims: '[scope+leadId+n]' })
       .upgrade(async (transaction) => {
         const claims = await transaction.table<ClaimRow>('claims').toArray();
@@ -157,5 +159,7 @@ export class Db extends Dexie {
           .filter(({ stream }) => stream === 'FU_CLAIM')
           .delete();
       });
+    // Events that came by the thousand (`paged-events.ts`).
+    this.version(SCHEMA_VERSION).stores({ pages: '[leadId+first+count], *commands' });
   }
 }

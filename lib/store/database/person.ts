@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 
 import type { LeadId } from '../../domain/lead/lead';
 import { namedIn, persons } from '../../domain/log/joined';
@@ -11,6 +11,41 @@ export type StoredLogs = ReadonlyMap<LeadId, readonly Stored[]>;
 /** What lies here under one id. */
 export function logOf(db: Db, id: string) {
   return db.events.where('[leadId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+}
+
+/** So many logs are read in one go where the database holds few others: hundreds of questions take longer. */
+const MANY = 200;
+
+/** The logs of these leads. */
+export async function logsOf(db: Db, ids: readonly LeadId[]): Promise<Map<LeadId, Stored[]>> {
+  const isMost = ids.length > MANY && (await db.leads.count()) < 2 * ids.length;
+  if (!isMost) {
+    const logs = await Promise.all(ids.map((id) => logOf(db, id).toArray()));
+    return new Map(ids.map((id, n) => [id, logs[n]!]));
+  }
+  const [first, ...others] = ids.toSorted();
+  const events = await db.events
+    .where('[leadId+at]')
+    .between([first, Dexie.minKey], [others.at(-1), Dexie.maxKey])
+    .toArray();
+  const logs = Map.groupBy(events, ({ leadId }) => leadId as LeadId);
+  return new Map(ids.map((id) => [id, logs.get(id) ?? []]));
+}
+
+/** Whole logs of the leads that come after one, until there are `enough` events; none: there are no more. */
+export async function nextLogs(
+  events: EntityTable<Stored, 'id'>,
+  after: string,
+  enough: number,
+): Promise<Stored[]> {
+  const some = await events.where('[leadId+at]').above([after, Dexie.maxKey]).limit(enough).toArray();
+  if (some.length < enough) return some;
+  const { leadId } = some.at(-1)!;
+  const last = await events
+    .where('[leadId+at]')
+    .between([leadId, Dexie.minKey], [leadId, Dexie.maxKey])
+    .toArray();
+  return [...some.filter((event) => event.leadId !== leadId), ...last];
 }
 
 /**

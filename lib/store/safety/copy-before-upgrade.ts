@@ -1,8 +1,10 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 
 import type { Stored } from '../../domain/log/upcast';
 import { SCHEMA_VERSION } from '../database/db';
 import { openOrBlocked } from '../database/guard';
+import { pagedEvents } from '../database/paged-events';
+import { nextLogs } from '../database/person';
 import { type FirstDocument, fromFirst } from '../database/first-documents';
 import { type Counted, countIn, toLines } from './copy-lines';
 import { alone, keep, listSnapshots, type Snapshot, writeBeside } from './kept-copies';
@@ -18,7 +20,7 @@ const SLICE = 1000;
  */
 export async function copyBeforeUpgrade(name: string, now: number, patience?: number): Promise<boolean> {
   // Without a shape of its own it opens whatever is there.
-  const old = new Dexie(name);
+  const old = new Dexie(name).use(pagedEvents);
   const opened = await openOrBlocked(old, patience);
   if (opened.state === 'blocked') {
     old.on('ready', () => old.close());
@@ -37,7 +39,7 @@ export async function copyBeforeUpgrade(name: string, now: number, patience?: nu
 }
 
 async function copy(old: Dexie, now: number): Promise<void> {
-  const events: Table<Stored, string> = old.table('events');
+  const events: EntityTable<Stored, 'id'> = old.table('events');
   const [leads, count] = await Promise.all([old.table('leads').count(), events.count()]);
   if (count === 0) return;
   if (count > MOST_EVENTS) throw new Error(`${count} events are more than a copy holds`);
@@ -49,17 +51,21 @@ async function copy(old: Dexie, now: number): Promise<void> {
   await keep([taken, ...snapshots.filter((one) => one.slot !== slot)]);
 }
 
-async function* linesOf(old: Dexie, events: Table<Stored, string>, counted: Counted): AsyncGenerator<string> {
+async function* linesOf(
+  old: Dexie,
+  events: EntityTable<Stored, 'id'>,
+  counted: Counted,
+): AsyncGenerator<string> {
   const first = old.tables.some(({ name }) => name === 'documents');
   const documents: unknown[] = first
     ? fromFirst(await old.table<FirstDocument>('documents').toArray())
     : await old.table('versions').toArray();
   yield toLines(documents.map((document) => ({ document })));
   for (let last = ''; ;) {
-    const some = await events.where('id').above(last).limit(SLICE).toArray();
+    const some = await nextLogs(events, last, SLICE);
     if (some.length === 0) return;
     countIn(counted, some);
     yield toLines(some.map((event) => ({ event })));
-    last = some.at(-1)!.id;
+    last = some.at(-1)!.leadId;
   }
 }

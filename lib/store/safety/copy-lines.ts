@@ -2,6 +2,7 @@ import { isStone } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOwnScope } from '../../domain/self';
 import type { Db } from '../database/db';
+import { nextLogs } from '../database/person';
 import { leadOfLine } from './copy-line';
 
 /** What there is to copy, and the last arrival of the moment that is copied. */
@@ -47,14 +48,14 @@ export async function* copyLines(
       const came = await db.arrivals.where('n').above(heard).toArray();
       for (const arrival of came) for (const id of arrival.events) since.add(id);
       heard = came.at(-1)?.n ?? heard;
-      return db.events.where('id').above(last).limit(slice).toArray();
+      return nextLogs(db.events, last, slice);
     });
     if (some.length === 0) throw new Error(`copied ${copied} of ${events} events`);
     const then = some.filter(({ id }) => !since.has(id));
     copied += then.length;
     countIn(count, then);
     yield toLines(then.map((event) => ({ event })));
-    last = some.at(-1)!.id;
+    last = some.at(-1)!.leadId;
   }
 }
 
