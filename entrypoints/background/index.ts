@@ -33,7 +33,7 @@ import { forgetIfNotShown, mayWatch, stopWatching, watchPages } from './access/w
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
 import { keepSelf } from './upkeep/keep-self';
-import { connectTeam, leave, reconnect, takeChange, takeState } from './team/serve-team';
+import { connectTeam, leave, reconnect, takeChange, takePart, takeState } from './team/serve-team';
 import { noteUpdate } from './upkeep/update';
 import { wake } from './wake/wake';
 
@@ -64,7 +64,8 @@ export default defineBackground(() => {
       invent: (data) => invent(db, data, now()),
       'connect-team': ({ connection }) => connectTeam(db, connection as unknown as Connection),
       'leave-team': () => leave(db, now()),
-      'team-change': ({ change }) => takeChange(db, change, now()),
+      'team-part': takePart,
+      'team-change': (data) => takeChange(db, data, now()),
       'team-state': ({ state }) => takeState(state),
       'watch-pages': () => watchPages().then(() => ({ ok: true })),
       sighting: async (sighting, sender) => {

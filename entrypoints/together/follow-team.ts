@@ -1,4 +1,3 @@
-import type { TeamChange } from '@/lib/domain/team/change';
 import { instant } from '@/lib/domain/time/instant';
 import { send } from '@/lib/messages/send';
 import type { Db } from '@/lib/store/database/db';
@@ -7,6 +6,7 @@ import { startEngine } from '@/lib/team/engine/engine';
 
 import { keepCredentials, withOwnCredentials } from './keep-credentials';
 import { openDoor } from './open-door';
+import { sendChange } from './send-change';
 
 export type Followed = { wake(): void; stop(): Promise<void> };
 
@@ -14,21 +14,17 @@ export type Followed = { wake(): void; stop(): Promise<void> };
 export async function followTeam(db: Db, connection: Connection): Promise<Followed> {
   const { servers, jwt, seed, actor } = await withOwnCredentials(connection, Date.now());
   const wire = await openDoor({ servers, jwt, seed, inbox: `_IN.${actor}` });
-  const change = async (changed: TeamChange) => {
-    const answer = await send('team-change', { change: changed });
-    if (!answer.ok) throw new Error(answer.error);
-  };
   const engine = startEngine({
     connection,
     wire,
     db,
-    change,
+    change: sendChange,
     now: () => instant(Date.now()),
     later: (ms, work) => void setTimeout(work, ms),
     tell: (state) => void send('team-state', { state }),
   });
   const endRenewal = keepCredentials(wire, connection, Date.now, (changed) =>
-    change({ put: { team: [{ id: 'connection', connection: changed }] } }),
+    sendChange({ put: { team: [{ id: 'connection', connection: changed }] } }),
   );
   return {
     wake: () => engine.wake(),

@@ -5,7 +5,7 @@ import { PanelCommand } from '../domain/log/command';
 import type { Decision } from '../domain/log/context';
 import { Sighting } from '../domain/page/sighting';
 import { ActorId } from '../domain/self';
-import { TeamChange } from '../domain/team/change';
+import { EventRows, TeamChange } from '../domain/team/change';
 import { TeamState } from '../domain/team/team-state';
 import { Instant } from '../domain/time/calendar';
 import type { Recipe } from '../recipes/schema';
@@ -52,7 +52,15 @@ export const protocol = {
     data: z.strictObject({ connection: z.looseObject({ actor: ActorId }) }),
   },
   'leave-team': { from: 'panel', data: z.strictObject({}) },
-  'team-change': { from: 'together', data: z.strictObject({ change: TeamChange }) },
+  /** Some of the events of a change that follows (`of`), where they are many. */
+  'team-part': { from: 'together', data: z.strictObject({ of: z.uuid(), events: EventRows }) },
+  'team-change': {
+    from: 'together',
+    data: z.strictObject({
+      change: TeamChange,
+      of: z.strictObject({ id: z.uuid(), events: z.int() }).optional(),
+    }),
+  },
   'team-state': { from: 'together', data: z.strictObject({ state: TeamState }) },
   /** The panel has opened: the pages beside it are watched from now on. */
   'watch-pages': { from: 'panel', data: z.strictObject({}) },
@@ -81,6 +89,7 @@ export type Reply = {
   invent: { refused: number };
   'connect-team': { ok: true };
   'leave-team': { ok: true };
+  'team-part': { ok: true };
   'team-change': { ok: true };
   'team-state': { ok: true };
   'watch-pages': { ok: true };

@@ -12,6 +12,7 @@ const LONG: ReadonlySet<Name> = new Set([
   'take-copy',
   'fill-folder',
   'leave-team',
+  'team-part',
   'team-change',
 ]);
 

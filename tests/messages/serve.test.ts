@@ -62,6 +62,7 @@ function served(over: Partial<Served> = {}) {
     'watch-pages': never,
     'connect-team': never,
     'leave-team': never,
+    'team-part': never,
     'team-change': never,
     'team-state': never,
   };

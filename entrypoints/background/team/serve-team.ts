@@ -33,10 +33,31 @@ export async function leave(db: Db, now: Instant): Promise<typeof done> {
   return done;
 }
 
-/** What the page that follows the team has found is written; reminders and the badge are set by it. */
-export async function takeChange(db: Db, change: TeamChange, now: Instant): Promise<typeof done> {
-  await applyChange(db, change, now);
-  if (change.events || change.owners) void wake(db).catch((error: unknown) => console.error('team', error));
+type Events = NonNullable<TeamChange['events']>;
+
+/** Events that came before the change they belong to, by its id: too many for one message. Lost with the worker. */
+const parts = new Map<string, Events>();
+
+export async function takePart({ of, events }: { of: string; events: Events }): Promise<typeof done> {
+  parts.set(of, [...(parts.get(of) ?? []), ...events]);
+  return done;
+}
+
+/**
+ * What the page that follows the team has found is written; reminders and the badge are set by it. `of`: so many of
+ * its events came before it. Where they are not all here, the worker was stopped in between, and all of it comes again.
+ */
+export async function takeChange(
+  db: Db,
+  { change, of }: { change: TeamChange; of?: { id: string; events: number } | undefined },
+  now: Instant,
+): Promise<typeof done> {
+  const events = of ? parts.get(of.id) : change.events;
+  if (of) parts.delete(of.id);
+  if (of && events?.length !== of.events) throw new Error('not all of a change has come');
+  await applyChange(db, { ...change, events }, now);
+  if (change.goesOn) return done;
+  if (events || change.owners) void wake(db).catch((error: unknown) => console.error('team', error));
   return done;
 }
 

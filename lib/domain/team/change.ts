@@ -17,13 +17,14 @@ export const TeamTable = z.enum([
 export type TeamTable = z.infer<typeof TeamTable>;
 
 const rows = z.array(z.looseObject({}));
+export const EventRows = rows;
 
 /**
  * What the page that follows the team asks the worker to write, all of it or nothing. It has opened and
  * checked what is in it; done again it has no second effect. `owners`: leads whose owner the server has
  * decided, where the log says somebody else by the event `instead` (`take-claim`). `ahead`: leads with something
  * that was written by a clock ahead of the server's, and when the server took it. `anew`: from now on this is
- * another device.
+ * another device. `goesOn`: more follows at once.
  */
 export const TeamChange = z.strictObject({
   events: rows.optional(),
@@ -42,5 +43,6 @@ export const TeamChange = z.strictObject({
     .optional(),
   ahead: z.array(z.strictObject({ leadId: z.uuid(), at: Instant })).optional(),
   anew: z.literal(true).optional(),
+  goesOn: z.literal(true).optional(),
 });
 export type TeamChange = z.infer<typeof TeamChange>;

@@ -8,6 +8,7 @@ import { readKeyRing } from '../key-ring';
 import { askForKey } from '../incoming/published-key';
 import { publishKeys } from '../outgoing/publish-keys';
 import { keepLife } from './life';
+import { openLog } from '../incoming/open-log';
 import { takeLog } from '../incoming/log-in';
 import { LIFE } from '../document-subjects';
 import { movedLeads } from '../moved';
@@ -18,6 +19,7 @@ import { publishSignedFrom } from '../signed-from';
 import { sendAll } from '../outgoing/send';
 import { serverClock } from './server-clock';
 import { stateOf } from './state';
+import type { Message } from '../opened';
 import type { Team } from '../team';
 
 /** When something could not be sent, or written. */
@@ -66,8 +68,8 @@ export function startEngine(team: Team): Engine {
   };
   const changed = () => void tell().catch((error: unknown) => console.error('team state', error));
 
-  const written = (messages: readonly { subject: string }[]) =>
-    moved.note(messages.map(({ subject }) => subject));
+  const written = (subjects: readonly string[]) => moved.note(subjects);
+  const asTheyAre = async (messages: readonly Message[]) => messages;
 
   const followScope = (scope: string): Promise<void> => {
     const ring = () => readKeyRing(db, connection, (of, kid) => askForKey({ ...team, wire }, of, kid));
@@ -77,6 +79,7 @@ export function startEngine(team: Team): Engine {
         stream: 'FU_DOC',
         scope,
         subject: `fu.doc.${scope}.>`,
+        open: asTheyAre,
         read: async (messages) => {
           if (messages.some(({ subject }) => subject === LIFE)) isKnown = false;
           return takeDocuments(db, await ring(), connection, scope, messages);
@@ -97,6 +100,7 @@ export function startEngine(team: Team): Engine {
             stream: 'FU_CLAIM',
             scope,
             subject: `fu.claim.${scope}.>`,
+            open: asTheyAre,
             read: async (messages) => takeClaims(db, await ring(), messages),
             written,
           },
@@ -108,10 +112,11 @@ export function startEngine(team: Team): Engine {
             stream: 'FU_LOG',
             scope,
             subject: `fu.log.${scope}.>`,
-            read: async (messages) => {
+            open: async (messages) => {
               clock.heard(messages);
-              return takeLog(db, await ring(), messages);
+              return openLog(await ring(), messages);
             },
+            read: (entries) => takeLog(db, entries),
             written,
           },
           wakeWhenAll,
@@ -154,7 +159,11 @@ export function startEngine(team: Team): Engine {
   const once = async () => {
     if (await mayPlan())
       for (let plan = await planNext(db, connection); plan; plan = await planNext(db, connection)) {
-        await team.change(plan).finally(() => written((plan.put?.outgoing ?? []) as { subject: string }[]));
+        await team
+          .change(plan)
+          .finally(() =>
+            written(((plan.put?.outgoing ?? []) as { subject: string }[]).map(({ subject }) => subject)),
+          );
         if (stopped) return;
       }
     changed();

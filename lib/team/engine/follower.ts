@@ -9,14 +9,16 @@ const MOST = 25_000;
 const AGAIN_MS = 5000;
 
 /** What is followed: one kind of message in one scope. */
-export type Followed = {
+export type Followed<Opened> = {
   stream: StreamName;
   scope: string;
   subject: string;
-  /** What messages change; `now` is written with how far they go. */
-  read(messages: readonly Message[]): Promise<TeamChange>;
-  /** Told when that is written, or may have been. */
-  written?(messages: readonly Message[]): void;
+  /** What messages say: looked at as they come, few at a time. */
+  open(messages: readonly Message[]): Promise<readonly Opened[]>;
+  /** What all of that changes; it is written with how far it goes. */
+  read(opened: readonly Opened[]): Promise<TeamChange>;
+  /** Told when that is written, or may have been, of which subjects it was. */
+  written?(subjects: readonly string[]): void;
 };
 
 export type Following = {
@@ -29,13 +31,21 @@ export type Following = {
   stop(): void;
 };
 
+/** What has come and is not being written yet, and how far it goes. */
+type Waiting<Opened> = { opened: Opened[]; subjects: string[]; seq: number };
+const noneYet = <Opened>(): Waiting<Opened> => ({ opened: [], subjects: [], seq: 0 });
+
 /**
  * Follows one stream in one scope from where it has come in, for ever. What came and how far is written in
  * one transaction, many at a time: whatever is stopped in between goes on at the same place. `changed`: told
  * whenever more has come, and whether that was all for the moment.
  */
-export function follow(team: Team, followed: Followed, changed: (isAll: boolean) => void): Following {
-  const { stream, scope, subject, read, written } = followed;
+export function follow<Opened>(
+  team: Team,
+  followed: Followed<Opened>,
+  changed: (isAll: boolean) => void,
+): Following {
+  const { stream, scope, subject, open, read, written } = followed;
   let [behind, stopped, isCaughtUp] = [0, false, false];
   let stop: (() => void) | undefined;
   let caught: () => void;
@@ -45,28 +55,28 @@ export function follow(team: Team, followed: Followed, changed: (isAll: boolean)
     if (stopped) return;
     const cursor = (await team.db.cursors.get([stream, scope]))?.seq ?? 0;
     let seen = cursor;
-    let waiting: Message[] = [];
+    let waiting = noneYet<Opened>();
     let writing: Promise<void> = Promise.resolve();
-    const write = async (messages: readonly Message[]) => {
-      const change = await read(messages);
-      const seq = messages.at(-1)!.seq;
-      await team
-        .change({ ...change, put: { ...change.put, cursors: [{ stream, scope, seq }] } })
-        .finally(() => written?.(messages));
+    const write = async ({ opened, subjects, seq }: Waiting<Opened>, goesOn: boolean) => {
+      const change = await read(opened);
+      const put = { ...change.put, cursors: [{ stream, scope, seq }] };
+      await team.change({ ...change, put, ...(goesOn && { goesOn }) }).finally(() => written?.(subjects));
     };
     const following = await team.wire.follow(stream, subject, cursor + 1, async (batch) => {
       const fresh = batch.messages.filter(({ seq }) => seq > seen);
       seen = Math.max(seen, batch.last);
-      waiting.push(...fresh);
-      behind = batch.pending + waiting.length;
-      changed(false);
-      if (waiting.length < MOST && batch.pending > 0) return;
       try {
+        waiting.opened.push(...(fresh.length > 0 ? await open(fresh) : []));
+        waiting.subjects.push(...fresh.map((one) => one.subject));
+        waiting.seq = fresh.at(-1)?.seq ?? waiting.seq;
+        behind = batch.pending + waiting.subjects.length;
+        changed(false);
+        if (waiting.subjects.length < MOST && batch.pending > 0) return;
         // While some are written the next ones come.
         await writing;
         const some = waiting;
-        waiting = [];
-        writing = some.length > 0 ? write(some) : Promise.resolve();
+        waiting = noneYet();
+        writing = some.subjects.length > 0 ? write(some, batch.pending > 0) : Promise.resolve();
         writing.catch(() => undefined);
         if (batch.pending === 0) await writing;
       } catch (error) {

@@ -1,7 +1,7 @@
 import { countMissing, type Finding, linked } from '../../domain/team/chain';
 import type { TeamChange } from '../../domain/team/change';
-import { type Envelope, isAhead, logSubject } from '../../domain/team/envelope';
-import { parseEvent, type Stored, upcast } from '../../domain/log/upcast';
+import { type Envelope, isAhead } from '../../domain/team/envelope';
+import { type Stored, upcast } from '../../domain/log/upcast';
 import { isOfGroup, isOwnScope } from '../../domain/self';
 import type { LeadId } from '../../domain/lead/lead';
 import type { Instant } from '../../domain/time/calendar';
@@ -11,12 +11,11 @@ import { currentOf } from '../../store/database/documents';
 import type { DocumentKind, DocumentRow } from '../../store/database/document-row';
 import { readDocument } from '../../store/database/stored-document';
 import type { AuditNote, ChainRow } from '../../store/database/team-rows';
-import type { KeyRing } from '../key-ring';
 import { kindOf } from '../kinds';
 import { readManagers, readMembers } from '../members';
 import { sharingsAmong } from '../sharings';
-import { unsignedAmong } from '../signed-entry';
-import { type Message, noteOf, openAll, type Opened } from '../opened';
+import { noteOf, type Opened } from '../opened';
+import type { Entry } from './open-log';
 
 type Taken = {
   events: Stored[];
@@ -28,19 +27,15 @@ type Taken = {
   settled: string[];
   chains: Map<string, ChainRow>;
 };
-type Sealed = Extract<Opened, { hash: string }>;
+type Sealed = Extract<Entry, { hash: string }>;
 
 /**
- * What messages of the log of one scope change: what can be opened, is signed by whom it says and understood is
+ * What messages of the log of one scope change: what could be opened, is signed by whom it says and understood is
  * taken in; everything that is not as it should be is noted. What a chain tells is only said: each event is
  * proven by itself, and to refuse one would lose something.
  */
-export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[]): Promise<TeamChange> {
-  const [opened, members, isManager] = await Promise.all([
-    openAll(messages, ring, logSubject),
-    readMembers(db),
-    readManagers(db),
-  ]);
+export async function takeLog(db: Db, entries: readonly Entry[]): Promise<TeamChange> {
+  const [members, isManager] = await Promise.all([readMembers(db), readManagers(db)]);
   const taken: Taken = {
     events: [],
     ahead: new Map(),
@@ -48,21 +43,21 @@ export async function takeLog(db: Db, ring: KeyRing, messages: readonly Message[
     proposals: [],
     notes: new Map(),
     settled: [],
-    chains: await chainsOf(db, opened),
+    chains: await chainsOf(db, entries),
   };
-  const unsigned = await unsignedOf(ring, opened);
-  for (const one of opened) {
+  for (const one of entries) {
     if (one.wrong) note(taken, noteOf(one, one.wrong));
-    else if (unsigned.has(one) && !isFromBefore(ring, one)) note(taken, noteOf(one, 'unsigned-entry'));
+    else if (one.signed === 'no') note(taken, noteOf(one, 'unsigned-entry'));
     else {
       // Said once of each device.
-      if (unsigned.has(one)) note(taken, noteOf(one, 'unsigned-before', `unsigned/${chainId(one.envelope)}`));
+      if (one.signed === 'before')
+        note(taken, noteOf(one, 'unsigned-before', `unsigned/${chainId(one.envelope)}`));
       link(taken, one);
       take(taken, one, (actor) => members.has(actor), isManager);
     }
   }
   const { events, ahead, documents, proposals, notes, settled, chains } = taken;
-  const sharing = [...(await sharingsAmong(db, events)), ...(await strayedAmong(db, opened, events))];
+  const sharing = [...(await sharingsAmong(db, events)), ...(await strayedAmong(db, entries, events))];
   const known = await db.events.bulkGet(sharing.map(({ id }) => id));
   const shared = sharing
     .filter((_, n) => !known[n])
@@ -91,24 +86,6 @@ async function strayedAmong(db: Db, opened: readonly Opened[], events: readonly 
     ids.filter((_, n) => rows[n] && isOfGroup(rows[n].scope) && rows[n].scope !== from),
   );
   return events.filter(({ leadId }) => elsewhere.has(leadId as LeadId));
-}
-
-/** What was not signed; nothing in a team that was started before there were signatures. */
-function unsignedOf(
-  { signer }: KeyRing,
-  opened: readonly Opened[],
-): Promise<ReadonlySet<Opened>> | Set<Opened> {
-  return signer.proves
-    ? unsignedAmong(
-        signer,
-        opened.filter((one) => one.wrong === undefined),
-      )
-    : new Set();
-}
-
-/** Whether the server took it, without a signature, before the team signed everything. */
-function isFromBefore({ signedFrom }: KeyRing, { line, message }: Sealed): boolean {
-  return line === undefined && (signedFrom === undefined || message.at < signedFrom);
 }
 
 /** Those that nothing was published after: whoever joins later hears of all that there have ever been. */
@@ -162,10 +139,9 @@ function take(
   isMember: (actor: string) => boolean,
   isManager: (actor: string, at: Instant) => boolean,
 ): void {
-  const { envelope, body, message } = one;
+  const { envelope, body, event, message } = one;
   const isOthers = (actor: string) => actor !== envelope.actor && isMember(actor);
   if (envelope.kind === 'event') {
-    const event = parseEvent(body);
     if (!event || !belongs(event, envelope)) note(taken, noteOf(one, 'unreadable'));
     // A manager passes on what others wrote, to a group that they cannot write to.
     else if (isOthers(upcast(event).actor) && !isManager(envelope.actor, instant(message.at)))
