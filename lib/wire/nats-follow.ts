@@ -17,7 +17,7 @@ export type Following = {
 };
 
 const MOST = 1000;
-/** The library takes what the server says to it alone for a message that waits: so long nothing more comes. */
+/** What has come waits for so long for more: a batch costs a way there and back, however much is in it. */
 const SOON_MS = 20;
 
 /** Has the server make a consumer for it: in order, from the cursor, on its own inbox. */
@@ -32,7 +32,7 @@ export function open({ js }: Session, inbox: string, one: Following): Promise<Pu
 
 /**
  * Hands over what comes, batch by batch, until the session ends or it is stopped. While a batch is being taken
- * the server is told nothing, so it sends no more than its window. When `take` fails, it is stopped for good.
+ * the server is told nothing, so it sends no more than its window, and the next batch is gathered. When `take` fails, it is stopped for good.
  * Where nothing waits, that is said by an empty batch.
  */
 export async function pour(consumer: PushConsumer, one: Following): Promise<void> {
@@ -58,13 +58,21 @@ export async function pour(consumer: PushConsumer, one: Following): Promise<void
   };
   let handing = Promise.resolve();
   let soon: ReturnType<typeof setTimeout> | undefined;
+  const handNow = () => {
+    clearTimeout(soon);
+    soon = undefined;
+    return (handing = handing.then(hand));
+  };
   for await (const message of messages) {
     if (one.stopped) break;
     gathered.push(toMessage(message));
     ({ pending } = message.info);
-    clearTimeout(soon);
-    if (gathered.length >= MOST || messages.getPending() === 0) await (handing = handing.then(hand));
-    else if (pending === 0) soon = setTimeout(() => (handing = handing.then(hand)), SOON_MS);
+    if (gathered.length >= MOST) {
+      // While one batch is taken the next is gathered, and no third.
+      await handing;
+      void handNow();
+    } else if (pending === 0 && messages.getPending() === 0) await handNow();
+    else soon ??= setTimeout(handNow, SOON_MS);
   }
   clearTimeout(soon);
 }
