@@ -8,13 +8,24 @@ import { bundle } from './bundle';
 import { catchUp } from './catch-up';
 import { coldOpens } from './cold-open';
 import { manyLeads } from './many-leads';
-import { COUNTED_PAGES, NUMBERS, openingPage } from './numbers';
+import { millionTimes, TEN_THOUSAND_EVENTS } from './million';
+import { NUMBERS, openingPage } from './numbers';
 import { pageTimes } from './pages';
 import { filteringToday, type Opening, openingToday } from './today';
 import { wireTimes } from './wire';
 
 /** What can be measured by itself: `npm run bench -- 20000 lists`. */
-const PARTS = ['pages', 'outcomes', 'numbers', 'learning', 'opening', 'lists', 'alarm', 'team'] as const;
+const PARTS = [
+  'pages',
+  'outcomes',
+  'numbers',
+  'million',
+  'learning',
+  'opening',
+  'lists',
+  'alarm',
+  'team',
+] as const;
 const count = Number(process.argv[2] ?? 100_000);
 const chosen = process.argv.slice(3);
 const wants = (...parts: (typeof PARTS)[number][]) =>
@@ -24,10 +35,6 @@ if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}
 const SEED = 5;
 /** Leads of a rep who has few. */
 const FEW = 10;
-/** A hundred times so many events are a million. */
-const A_HUNDRED = 100;
-/** Leads that have about so many events between them. */
-const TEN_THOUSAND_EVENTS = 2820;
 
 type Result = {
   value: number;
@@ -61,6 +68,7 @@ function call(page: Page, name: string, ...args: unknown[]): Promise<never> {
 }
 
 if (wants('pages', 'outcomes', 'numbers', 'learning', 'opening', 'lists')) await inBrowsers();
+if (wants('million')) await millionTimes({ call, report });
 if (wants('alarm')) report('alarm to notification, worker asleep', await alarmToNotification(), 'ms', 1000);
 if (wants('team')) await teamTimes();
 console.log(JSON.stringify({ leads: count, results }));
@@ -186,26 +194,6 @@ async function numbersTimes(world: World): Promise<void> {
     report('an outcome while everybody is counted anew against a quiet one', counted.busyRatio, 'ratio', 1.5);
     report('an outcome while counts are moved against a quiet one', counted.movingRatio, 'ratio', 1.5);
     report('what an outcome keeps for the counts, of the outcome', counted.markRatio, 'ratio', 0.1);
-    await fewer.desk.evaluate(await bundle('in-page/many-counts.ts'));
-    const courses = (await call(fewer.desk, 'multiplied', A_HUNDRED)) as number;
-    const [million] = (await openingPage([fewer], NUMBERS)) as [number];
-    report(`Numbers opened over what a million events of ${courses} leads come to`, million, 'ms', 300, {
-      few,
-    });
-    report('the same against what 10,000 come to', million / few, 'ratio', 1.5);
-    for (const [name, opened] of Object.entries(COUNTED_PAGES)) {
-      const [ms] = (await openingPage([fewer], opened)) as [number];
-      report(`${name} over what a million events come to`, ms, 'ms', 300);
-    }
-    await fewer.desk.evaluate(await bundle('in-page/numbers.ts'));
-    const anew = (await call(fewer.desk, 'countedAnew', Date.now())) as { ratio: number };
-    report(
-      'an outcome while a million events are counted anew against a quiet one',
-      anew.ratio,
-      'ratio',
-      1.5,
-      anew,
-    );
   } finally {
     await fewer.close();
   }

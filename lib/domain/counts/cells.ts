@@ -27,8 +27,11 @@ export function summed(all: readonly Cells[]): Cells {
       const into = (sum.tallies[cell] ??= {});
       for (const [value, count] of Object.entries(counts)) into[value] = (into[value] ?? 0) + count;
     }
-    for (const [name, values] of Object.entries(cells.lists))
-      lists.set(name, [...(lists.get(name) ?? []), values]);
+    for (const [name, values] of Object.entries(cells.lists)) {
+      const parts = lists.get(name);
+      if (parts) parts.push(values);
+      else lists.set(name, [values]);
+    }
   }
   for (const [name, parts] of lists) sum.lists[name] = rising(parts);
   return sum;

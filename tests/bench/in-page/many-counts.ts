@@ -16,7 +16,8 @@ const SLICE = 2000;
  * What is kept of the leads there are becomes what would be kept of so many times as many, each of whom lived the same:
  * courses, counts, and who counts otherwise when. Their logs are not made. How many courses are kept then.
  */
-export async function multiplied(times: number, db = new Db()): Promise<number> {
+export async function multiplied(times: number, withCourses = true): Promise<number> {
+  const db = new Db();
   for (const part of PARTS)
     for (const [name, cells] of await readCountRows(db, part, null))
       await db.courses.put(countRow(name, timesAsMany(cells, times)));
@@ -30,6 +31,7 @@ export async function multiplied(times: number, db = new Db()): Promise<number> 
         leads.flatMap((lead) => copies(lead, times)),
       ),
     );
+  if (!withCourses) return 0;
   const all: Course[] = [];
   for (let some = await readCoursesAfter(db, '', SLICE); some.length > 0;) {
     all.push(...some);
