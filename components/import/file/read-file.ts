@@ -88,7 +88,7 @@ export async function checkFile(
   return { preview, checked: next.value };
 }
 
-const FRAME_MS = 12;
+const FRAME_MS = 8;
 
 /** Lets the page draw between two pieces of work, once the frame's time is used up. */
 function frames(): () => Promise<void> {

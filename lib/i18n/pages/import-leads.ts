@@ -9,7 +9,8 @@ const importLeads = {
     'leads-file-too-big': 'The file has {{mb}} MB; {{most}} MB is the most. Split it in two.',
     'leads-file-changed':
       '{{name}} was changed or removed while it was read. Nothing was imported. Choose it again.',
-    'leads-too-many-rows': 'The file has more than {{most}} rows. Split it in two.',
+    'leads-too-many-rows':
+      'The file has more than {{most, number}} rows, the most that one import takes. Split it, with the names of the columns above each part, and import one after another.',
     'leads-old-excel':
       'This is an old Excel file (.xls), or one locked with a password. Open it in Excel and save it as .xlsx or CSV.',
     'leads-pdf': 'This is a PDF, not a CSV or Excel file. Export the list as CSV.',

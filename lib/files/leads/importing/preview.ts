@@ -50,7 +50,7 @@ async function* readLeads(
 }
 
 /** How many people are put together before the page may draw again. */
-const SLICE = 500;
+const SLICE = 100;
 
 /**
  * Reads a file twice, to find out what it is and then who is in it. Writes nothing. Throws `Unreadable` for

@@ -9,7 +9,7 @@ import type { Row, RowSlice } from './row';
 import { cells, type Separator, separatorOf } from './separator';
 
 const HEAD = 64 * 1024;
-const PIECE = 32 * 1024;
+const PIECE = 8 * 1024;
 const SLICE = 200;
 
 /**
