@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest';
 
 import { keepCredentials, withOwnCredentials } from '@/entrypoints/together/keep-credentials';
 import type { Connection } from '@/lib/store/database/team-rows';
+import { holdsStill } from '@/lib/team/holder';
+import { newSigningPair } from '@/lib/team/sealing/signatures';
 import { memberJwt, newMemberKey, newTeam } from '@/lib/wire/credentials';
 import { readRenewal } from '@/lib/wire/renewal';
 import type { Outgoing, Wire, WireState } from '@/lib/wire/wire';
@@ -71,6 +73,32 @@ it('the manager’s browser renews its own at each connection, and its members�
   keepCredentials(wire, meg, () => NOW + 2 * DAY, keep)();
   await vi.waitFor(() => expect(held).toHaveLength(2));
   expect(keep).not.toHaveBeenCalled();
+});
+
+it('a browser whose keys another has taken over gives them up, and renews nobody', async () => {
+  const { sign: certify, verify: root } = await newSigningPair();
+  const meg = {
+    ...(await connectionOf('meg', 'manager')),
+    signing,
+    certify,
+    root,
+    members: {},
+    renew: { ann: { publicKey: member.public, role: 'rep', scopes: [] } },
+  };
+  const { wire, held } = aWire();
+  await holdsStill(wire, { ...meg, holder: { id: 'bo', n: 1 } });
+  const keep = vi.fn<(changed: Connection) => Promise<void>>(async () => {});
+  keepCredentials(wire, meg, () => NOW + 1000, keep)();
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+  const [[after]] = keep.mock.calls as [[Connection]];
+  expect([after.jwt, after.seed, after.signing, after.certify, after.renew]).toEqual([
+    meg.jwt,
+    meg.seed,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(held.map(({ subject }) => subject)).toEqual(['fu.doc.team.all.holder.keys']);
 });
 
 it('a member’s browser takes over what was renewed, and nothing else', async () => {

@@ -51,6 +51,28 @@ const command = (world: World, body: object) =>
   world.act(() => world.command({ id: crypto.randomUUID(), leadId: ada, ...body } as never));
 const state = (page: Page) => page.getByRole('region', { name: 'Byte sales' }).getByRole('status');
 
+type Browser = [world: World, page: Page];
+/** Saves the signing keys in one browser, and takes them over in the other, which alone invites then. */
+async function handOver([from, giver]: Browser, [to, taker]: Browser): Promise<void> {
+  await show(from, giver, 'team/keys');
+  await giver.getByLabel('Passphrase').fill('a lock for the keys');
+  await giver.getByLabel('The same again').fill('a lock for the keys');
+  const saved = giver.waitForEvent('download');
+  await giver.getByRole('button', { name: 'Save the signing keys' }).click();
+  const file = path.join(folder, 'signing-keys.sealed');
+  await (await saved).saveAs(file);
+  await show(to, taker, 'team/keys');
+  await taker.getByLabel('Open the file of signing keys').setInputFiles(file);
+  await taker.getByLabel('Passphrase').fill('a lock for the keys');
+  await taker.getByRole('button', { name: 'Unlock' }).click();
+  await taker.getByText('Byte sales, saved by').waitFor();
+  await shots(taker, 'team-keys');
+  await taker.getByRole('button', { name: 'Take over' }).click();
+  await taker.getByRole('link', { name: 'Invite' }).waitFor();
+  await show(from, giver, 'team');
+  await giver.getByText('Another browser has the signing keys').waitFor();
+}
+
 beforeAll(async () => {
   [mia, bo] = [await openWorld({ settings: { name: 'Mia' } }), await openWorld({ settings: { name: 'Bo' } })];
   [hers, his] = [await mia.context.newPage(), await bo.context.newPage()];
@@ -214,6 +236,16 @@ describe('a team', () => {
     await until('Bo to be connected', async () => (await state(his).innerText()) === 'Connected');
     const keys = async () => (await bo.rows('team')).filter(({ id }) => String(id).startsWith('keys/pod.'));
     await until('the key of the group', async () => (await keys()).length === 1);
+  });
+
+  it('the signing keys go to another manager’s browser, and back', async () => {
+    await show(mia, hers, 'team');
+    await hers.getByRole('button', { name: 'Edit Bo' }).click();
+    await hers.getByLabel('Role').selectOption('manager');
+    await hers.getByRole('button', { name: 'Save' }).click();
+    await his.getByText('Byte sales · your role: manager').waitFor();
+    await handOver([mia, hers], [bo, his]);
+    await handOver([bo, his], [mia, hers]);
   });
 
   it('who is put out no longer hears what is shared; their lead is somebody else’s', async () => {
