@@ -4,7 +4,9 @@ import type { Message } from '../opened';
 import type { Team } from '../team';
 
 /** So many messages are written at once while there is much to catch up with. */
-const MOST = 25_000;
+const MANY = 25_000;
+/** And so many while others are being written: each time all of their leads are put together again. */
+const MOST = 75_000;
 /** After it went wrong. */
 const AGAIN_MS = 5000;
 
@@ -57,6 +59,7 @@ export function follow<Opened>(
     let seen = cursor;
     let waiting = noneYet<Opened>();
     let writing: Promise<void> = Promise.resolve();
+    let isWriting = false;
     const write = async ({ opened, subjects, seq }: Waiting<Opened>, goesOn: boolean) => {
       const change = await read(opened);
       const put = { ...change.put, cursors: [{ stream, scope, seq }] };
@@ -71,13 +74,14 @@ export function follow<Opened>(
         waiting.seq = fresh.at(-1)?.seq ?? waiting.seq;
         behind = batch.pending + waiting.subjects.length;
         changed(false);
-        if (waiting.subjects.length < MOST && batch.pending > 0) return;
         // While some are written the next ones come.
+        if (waiting.subjects.length < (isWriting ? MOST : MANY) && batch.pending > 0) return;
         await writing;
         const some = waiting;
         waiting = noneYet();
+        isWriting = true;
         writing = some.subjects.length > 0 ? write(some, batch.pending > 0) : Promise.resolve();
-        writing.catch(() => undefined);
+        writing.catch(() => undefined).finally(() => (isWriting = false));
         if (batch.pending === 0) await writing;
       } catch (error) {
         console.error('team', stream, error);
