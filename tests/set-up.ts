@@ -1,13 +1,19 @@
 import { locks } from 'node:worker_threads';
 
+import { afterEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import '@/lib/i18n/panel';
 
 import '../tools/phones';
 import { addVisibility } from './layout';
+import { openedDatabases } from './opened-databases';
 
 if ('Element' in globalThis) addVisibility();
+
+afterEach(async () => {
+  for (const db of openedDatabases.splice(0)) await db.delete();
+});
 
 /** Pages of a browser have these; those of jsdom do not. */
 if (!('locks' in navigator)) Object.assign(navigator, { locks });

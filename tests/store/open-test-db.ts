@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import 'fake-indexeddb/auto';
-import { afterEach } from 'vitest';
 
 import type { Instant } from '@/lib/domain/time/calendar';
 import type { Command } from '@/lib/domain/log/command';
@@ -10,6 +9,7 @@ import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import { commit } from '@/lib/store/commands/commit';
 import { Db } from '@/lib/store/database/db';
 
+import { openedDatabases } from '../opened-databases';
 import { type Asked } from '../domain/given';
 import { ada, at, commandId, LONDON } from '../domain/sample';
 
@@ -18,18 +18,13 @@ Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 let opened = 0;
-const open: Db[] = [];
 
 /** A database of its own for each test. */
 export function openTestDb(name = `test-${(opened += 1)}`): Db {
   const db = new Db(name);
-  open.push(db);
+  openedDatabases.push(db);
   return db;
 }
-
-afterEach(async () => {
-  for (const db of open.splice(0)) await db.delete();
-});
 
 export const moment = (now: string | Instant): Instant => (typeof now === 'string' ? at(now) : now);
 
