@@ -8,10 +8,10 @@ const apart = ['tests/e2e/**', 'tests/nightly/**', 'tests/crm/**', 'node_modules
 
 /**
  * What keeps nothing between two tests has its modules loaded once for all files: loading them anew took longer
- * than the tests. Screens and the worker keep state in their modules, so each of their files has its own.
+ * than the tests. Screens and the worker keep state in their modules, and a database is cleared away by what opens
+ * it, so each of those files has its own.
  */
-const LOADED_ONCE =
-  'browser-storage,domain,files,i18n,messages,playbooks,reader,recipes,session,store,team,tools,wire';
+const LOADED_ONCE = 'browser-storage,domain,files,i18n,playbooks,reader,recipes,session,wire';
 const loadedOnce = [`tests/{${LOADED_ONCE}}/**/*.test.{ts,tsx}`];
 
 export default defineConfig({
