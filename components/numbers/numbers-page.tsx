@@ -123,6 +123,7 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           </Suspense>
           <NumbersTable
             counts={counts}
+            now={shownNow.period.cells}
             groups={groups ?? null}
             periods={span}
             by={by}

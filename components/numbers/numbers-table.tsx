@@ -1,6 +1,7 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
+import type { Cells } from '@/lib/domain/counts/cells';
 import { broughtIn, type Counts, sumOf } from '@/lib/domain/counts/days';
 import { measured } from '@/lib/domain/counts/measured';
 import { costPer, costsWithin } from '@/lib/domain/metrics/costs';
@@ -24,6 +25,7 @@ import { useNames } from './use-names';
 /** Every number of the period beside that of the period before, and what it counts. */
 export function NumbersTable({
   counts,
+  now,
   groups,
   periods,
   by,
@@ -32,6 +34,8 @@ export function NumbersTable({
   shown,
 }: {
   counts: Counts;
+  /** Those of the period, summed. */
+  now: Cells;
   /** The same told apart by `by`; null where nothing is told apart, or not yet. */
   groups: Counts | null;
   periods: { now: Period; before: Period } | null;
@@ -43,8 +47,7 @@ export function NumbersTable({
   const nameOf = useNames();
   const [copied, setCopied] = useState(false);
   const rows = useMemo(() => {
-    const of = (period: Period | null) => {
-      const cells = sumOf(counts, period, zone);
+    const of = (period: Period | null, cells: Cells) => {
       const { until } = counts;
       const spent = costsWithin(costs, period, until, zone);
       return [
@@ -52,9 +55,11 @@ export function NumbersTable({
         ...costPer(broughtIn(cells), spent, by),
       ];
     };
-    const before = new Map(periods ? of(periods.before).map((row) => [keyOf(row), row]) : []);
-    return of(periods?.now ?? null).map((row) => ({ row, before: before.get(keyOf(row)) }));
-  }, [counts, groups, periods, by, costs, zone]);
+    const before = new Map(
+      periods ? of(periods.before, sumOf(counts, periods.before, zone)).map((row) => [keyOf(row), row]) : [],
+    );
+    return of(periods?.now ?? null, now).map((row) => ({ row, before: before.get(keyOf(row)) }));
+  }, [counts, now, groups, periods, by, costs, zone]);
   const lines = rows.map(({ row, before }): Line => ({
     name: t(`metrics.name.${row.metric}`),
     group: row.by === null || by === null ? '' : nameOf(by, row.by),

@@ -13,12 +13,14 @@ import { LeadLists } from './lead-lists';
 import { type Notes, reviewPage } from './review-text';
 import { type Periods, trendsOf } from './trends';
 import { useActs } from './use-acts';
+import type { Lists } from './use-lists';
 
 /** Whom to act on, what was done here, and the page that is kept. */
 export function Decide({
   playbook,
   review,
   asked,
+  lists,
   all,
   periods,
   deeper,
@@ -28,6 +30,7 @@ export function Decide({
   playbook: string;
   review: Playbook['reviews'][number];
   asked: Asked;
+  lists: Lists | null;
   all: Counts;
   periods: Periods;
   deeper: readonly Deeper[];
@@ -48,7 +51,7 @@ export function Decide({
           {one.told}
         </Notice>
       ))}
-      <LeadLists asked={asked} all={all} busy={busy} onAct={act} />
+      <LeadLists lists={lists} all={all} now={asked.now} busy={busy} onAct={act} />
       <Finish
         review={`${playbook}/${review.id}`}
         kind={kind}

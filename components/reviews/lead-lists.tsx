@@ -1,37 +1,37 @@
-import { type Counts, listedIn, type ListedLead } from '@/lib/domain/counts/days';
+import type { Counts, ListedLead } from '@/lib/domain/counts/days';
 import { presentIn } from '@/lib/domain/settings/roster';
 import { Tier } from '@/lib/domain/words';
-import type { ReviewList } from '@/lib/domain/metrics/review-lists';
+import type { Instant } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 
 import { wallDayWords } from '../data/format';
 import { useLive } from '../data/use-live';
 import { useRoster } from '../data/use-roster';
-import { type Asked, useCounts } from '../numbers/use-counts';
 import { Waiting } from '../ui/waiting';
 import { type Choosable, type ChoiceAct, LeadChoice } from './lead-choice';
 import type { Asking } from './use-acts';
+import type { Lists } from './use-lists';
 
-/** As many of each list are read: more than anybody goes through in one review. */
-const MOST = 100;
 const SUGGESTED = 'suggested';
 
 type Do = (chosen: readonly Choosable[], asking: Asking) => Promise<void>;
 
 /** Whom to act on: leads that are stuck and why, those to move to another tier, those to archive. */
 export function LeadLists({
-  asked,
+  lists,
   all,
+  now,
   busy,
   onAct,
 }: {
-  asked: Asked;
+  /** The first of each; null until they are read. */
+  lists: Lists | null;
   all: Counts;
+  now: Instant;
   busy: boolean;
   onAct: Do;
 }) {
   const { data: roster } = useRoster();
-  const lists = useLists(asked);
   const names = useNamesOf([
     ...new Set(
       Object.values(lists ?? {})
@@ -49,7 +49,7 @@ export function LeadLists({
     name: names?.get(id)?.name || id.slice(0, 8),
     emails: names?.get(id)?.emails ?? [],
   });
-  const since = ({ day }: ListedLead) => ({ day: wallDayWords(day, asked.now) });
+  const since = ({ day }: ListedLead) => ({ day: wallDayWords(day, now) });
   const toOf = new Map(lists.move.map(({ id, as }) => [id, as.split(' ')[1] as Tier]));
   const members = presentIn(roster?.roster ?? []);
   const owner: ChoiceAct = {
@@ -146,25 +146,6 @@ function moveWords({ as }: ListedLead, since: { day: string }): string {
   const [was, is] = [from, to].map((tier) => t(`words.tier.${tier}`));
   const why = Tier.options.indexOf(to) > Tier.options.indexOf(from) ? 'dark' : to === 'hot' ? 'call' : 'back';
   return t('review.from-to', { from: was!, to: is!, why: t(`review.tier-why.${why}`, since) });
-}
-
-/** The first of each list, those who are stuck in one, whatever the reason; null until all are read. */
-function useLists(asked: Asked): Record<'stuck' | 'move' | 'dead', ListedLead[]> | null {
-  const late = useListed(asked, 'late');
-  const stepless = useListed(asked, 'no-step');
-  const ownerless = useListed(asked, 'no-owner');
-  const move = useListed(asked, 'move');
-  const dead = useListed(asked, 'dead');
-  if (!late || !stepless || !ownerless || !move || !dead) return null;
-  const stuck = [...late, ...stepless, ...ownerless].toSorted((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
-  );
-  return { stuck: stuck.slice(0, MOST), move, dead };
-}
-
-function useListed(asked: Asked, list: ReviewList): ListedLead[] | undefined {
-  const { data } = useCounts(asked, list, null);
-  return data && listedIn(data).slice(0, MOST);
 }
 
 function useNamesOf(ids: readonly string[]) {

@@ -4,14 +4,14 @@ import { firstDay } from '@/lib/domain/counts/questions';
 import { type PeriodName, periodOf } from '@/lib/domain/metrics/period';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { dayOf, type Instant } from '@/lib/domain/time/calendar';
+import { dayOf } from '@/lib/domain/time/calendar';
 import { t } from '@/lib/i18n';
 import '@/lib/i18n/numbers/numbers';
 
 import { useServices } from '../data/services';
 import { usePlaybooks } from '../data/use-settings';
 import { ByPerson } from '../numbers/by-person';
-import { useCounts } from '../numbers/use-counts';
+import { type Asked, useCounts } from '../numbers/use-counts';
 import { SelectField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Waiting } from '../ui/waiting';
@@ -22,6 +22,7 @@ import type { Notes } from './review-text';
 import { type Changed, changeLines, ScriptTrends } from './script-trends';
 import { Trends } from './trends';
 import { useDeeper } from './use-deeper';
+import { type Lists, useLists } from './use-lists';
 
 /** What a review looks back on. */
 const SPAN: Readonly<Record<'day' | 'week' | 'month' | 'quarter', PeriodName>> = {
@@ -37,6 +38,9 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
   const [now] = useState(() => clock());
   const [chosen, setChosen] = useState<string | null>(one);
   const { data: playbooks } = usePlaybooks();
+  const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
+  // Read from the start, whatever the review.
+  const lists = useLists(asked);
   const playbook = playbooks?.find(({ id }) => id === settings.playbook);
   const review = playbook?.reviews.find(({ id }) => id === chosen) ?? playbook?.reviews[0];
   return (
@@ -59,7 +63,7 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
               onChange={(event) => setChosen(event.target.value)}
             />
           </div>
-          <Held key={review.id} playbook={playbook} review={review} settings={settings} now={now} />
+          <Held key={review.id} playbook={playbook} review={review} asked={asked} lists={lists} />
         </>
       )}
     </div>
@@ -70,18 +74,18 @@ export function ReviewPage({ settings, one }: { settings: Settings; one: string 
 function Held({
   playbook,
   review,
-  settings,
-  now,
+  asked,
+  lists,
 }: {
   playbook: Playbook;
   review: Playbook['reviews'][number];
-  settings: Settings;
-  now: Instant;
+  asked: Asked;
+  lists: Lists | null;
 }) {
+  const { now, settings } = asked;
   const { zone } = settings;
   const { every } = review;
   const periods = useMemo(() => periodOf(SPAN[every], dayOf(now, zone), zone)!, [every, now, zone]);
-  const asked = useMemo(() => ({ sample: false, settings, now }), [settings, now]);
   const { data: all, isError, refetch } = useCounts(asked, 'all', firstDay(periods.before, now, zone));
   const deeper = useDeeper(every, all, periods, asked);
   const [notes, setNotes] = useState<Notes>({});
@@ -113,6 +117,7 @@ function Held({
         playbook={playbook.id}
         review={review}
         asked={asked}
+        lists={lists}
         all={all}
         periods={periods}
         deeper={deeper}

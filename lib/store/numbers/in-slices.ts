@@ -17,8 +17,8 @@ export async function inSlices<One>(all: Iterable<One>, work: (one: One) => unkn
   }
 }
 
-/** A press takes many ways to the disk: it would wait for a slice after each of them. */
-async function othersTurn(): Promise<void> {
+/** Lets everybody else go first. A press takes many ways to the disk: it would wait for a slice after each of them. */
+export async function othersTurn(): Promise<void> {
   for (let delay = 0; delay === 0 || isWriting(); delay = LOOK_AGAIN_MS)
     await scheduler.postTask(() => undefined, { priority: 'background', delay });
 }

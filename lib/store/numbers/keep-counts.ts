@@ -14,7 +14,7 @@ import { readCoursesAfter, readCoursesState, readErased } from '../projections/c
 import { clearCounts } from '../projections/write-count-rows';
 import type { Against } from './against';
 import { counted, type Difference, type Turns } from './bring-up';
-import { inSlices } from './in-slices';
+import { inSlices, othersTurn } from './in-slices';
 
 /** Writes in one go, unless somebody was erased since `erased` was read; whether it did. */
 export function writeUnless(db: Db, erased: string, work: () => Promise<unknown>): Promise<boolean> {
@@ -70,6 +70,7 @@ export async function countAnew(db: Db, { context, against }: Against, erased: s
   const into = { rows: new Map<string, Cells>(), turns: new Map() as Turns };
   for (let some = await readCoursesAfter(db, '', COURSES); some.length > 0;) {
     await counted({ courses: some, context }, into);
+    await othersTurn();
     some = await readCoursesAfter(db, some.at(-1)!.id, COURSES);
   }
   if (!(await writeUnless(db, erased, () => clearCounts(db)))) return;

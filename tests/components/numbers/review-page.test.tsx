@@ -106,8 +106,9 @@ describe('a guided review', () => {
     expect((await db.leads.get(bo))!.tier).toBe('warm');
     expect(screen.getByText(/^Moved to warm: /i)).toBeDefined();
     await user.click(within(moved.parentElement!).getByRole('button', { name: 'Undo' }));
-    await user.click(await tiers.findByRole('checkbox'));
+    await vi.waitFor(() => expect(screen.queryByText('1 lead moved.')).toBeNull());
     expect((await db.leads.get(bo))!.tier).toBe('hot');
+    await user.click(await tiers.findByRole('checkbox'));
     await user.selectOptions(tiers.getByLabelText('Move to'), 'Cold');
     await user.click(tiers.getByRole('button', { name: 'Move 1' }));
     await screen.findByText('1 lead moved.');
