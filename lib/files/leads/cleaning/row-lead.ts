@@ -75,7 +75,8 @@ export class RowLead {
   }
 
   text(field: TextField, text: string, column: string): void {
-    const clean = cleanText(text, MOST_TEXT);
+    // Notion writes where a page lies behind its name.
+    const clean = cleanText(text.replaceAll(/ \(https:\/\/www\.notion\.so\/[^)]*\)/g, ''), MOST_TEXT);
     if (clean === '' || isNothing(clean)) return;
     if (text.length > MOST_TEXT && text.trim().length > clean.length + 20)
       this.flag(because('leads-cut-short', { most: MOST_TEXT }), column);

@@ -25,7 +25,7 @@ export const en = {
   website:
     'website|web site|website url|company website|company domain|company domain name|domain|web page|url|homepage|company url|web|personal web page|business home page|site|web address|website 1 value',
   country:
-    'country|country region|country code|mailing country|billing country|business country region|business country|home country region|home country|address 1 country|country iso|contact country|adr country|person country|nation|organization country|address country|other country region|other country',
+    'country|country region|country region name|country code|mailing country|billing country|business country region|business country|home country region|home country|address 1 country|country iso|contact country|adr country|person country|nation|organization country|address country|other country region|other country',
   city: 'city|town|mailing city|business city|home city|address 1 city|person city|adr city|city of address|address city|other city|office location city',
   language: 'language|preferred language|lang|locale|contact language|speaks',
   zone: 'time zone|timezone|tz|user time zone|zone',

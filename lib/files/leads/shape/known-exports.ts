@@ -171,6 +171,21 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
     own: { title: 'title', description: 'note' },
   },
   {
+    // Whoever invites is the rep.
+    kind: 'calendly',
+    has: ['invitee email'],
+    own: {
+      'user name': null,
+      'user email': null,
+      'invitee name': 'name',
+      'invitee first name': 'firstName',
+      'invitee last name': 'lastName',
+      'invitee email': 'email',
+      'invitee time zone': 'zone',
+      'text reminder number': 'phone',
+    },
+  },
+  {
     kind: 'brevo',
     has: ['email'],
     some: { of: 'sms|email blacklisted|sms blacklisted|added time|modified time', least: 2 },

@@ -25,6 +25,9 @@ describe('somebody to be left alone', () => {
     ['GDPR', 'Right to be forgotten'],
     ['Mailable?', 'N'],
     ['Can we call?', 'No'],
+    ['Cancelada la suscripción de todos los correos electrónicos', 'Sí'],
+    ['No participación en correo electrónico', 'true'],
+    ['Werbesperre (alle Kanäle)', 'ja'],
   ])('is so by %s: %s', async (column, cell) => {
     expect((await withCell(column, cell)).optedOut).toBe(true);
   });
@@ -108,4 +111,43 @@ it('Brevo calls a mobile number SMS', async () => {
 it('nobody is called Unknown Unknown', async () => {
   const { leads } = await previewOf(csv('Name,Email', 'Unknown Unknown,ada@n.no'));
   expect(leads[0]!.lead.name).toBeNull();
+});
+
+it('Calendly: the lead is who was invited, and not the rep who invites', async () => {
+  const { lead } = await onlyLead(
+    csv(
+      'Team,User Name,User Email,Invitee Name,Invitee First Name,Invitee Last Name,Invitee Email,Invitee Time Zone,Text Reminder Number,Event Type Name',
+      'Sales,Robin,robin@rep.example,Ada Holm,,,ada@n.no,Europe/Oslo,+47 912 34 567,Intro',
+    ),
+  );
+  expect([lead.name, lead.emails, lead.phones, lead.zone]).toEqual([
+    'Ada Holm',
+    ['ada@n.no'],
+    ['+4791234567'],
+    'Europe/Oslo',
+  ]);
+});
+
+it('a form asks in sentences', async () => {
+  const { survey } = await previewOf(
+    csv(
+      'What is your name?,What is your e-mail address?,What is your phone number?,Which company do you work for?,Submit Date (UTC)',
+      'Ada Holm,ada@n.no,+4791234567,Nordhavn,2026-11-30',
+    ),
+  );
+  expect(survey.columns.map(({ field }) => field).slice(0, 4)).toEqual(['name', 'email', 'phone', 'company']);
+});
+
+it('Notion says where the company’s page lies, which is none of its name', async () => {
+  const { lead } = await onlyLead(
+    csv('Name,Email,Firma', 'Ada Holm,ada@n.no,Nordhavn (https://www.notion.so/Nordhavn-123?pvs=21)'),
+  );
+  expect(lead.company).toBe('Nordhavn');
+});
+
+it('what a German Salesforce writes below its report is nobody', async () => {
+  const { leads, refused } = await previewOf(
+    'Vorname;Nachname;E-Mail;Accountname\nAda;Holm;ada@n.no;Nordhavn\n\nGesamtsummen (1 Datensatz)\n\nVertrauliche Informationen - Nicht weitergeben\n',
+  );
+  expect([leads.length, refused.length]).toEqual([1, 0]);
 });
