@@ -37,22 +37,16 @@ export function summed(all: readonly Cells[]): Cells {
   return sum;
 }
 
-/** All values of these, rising. What is kept is rising already, and only has to be laid together. */
+/** All values of these, rising; days one after another often are as they come, and need no sorting. */
 export function rising(parts: readonly List[]): Float64Array {
-  let runs = parts.map((part) =>
-    part instanceof Float64Array && isRising(part) ? part : Float64Array.from(part).sort(),
-  );
-  while (runs.length > 1)
-    runs = runs.flatMap((run, n) => (n % 2 === 1 ? [] : runs[n + 1] ? laidTogether(run, runs[n + 1]!) : run));
-  return runs[0] ?? new Float64Array();
-}
-
-function laidTogether(one: Float64Array, other: Float64Array): Float64Array {
-  const all = new Float64Array(one.length + other.length);
-  let [a, b] = [0, 0];
-  for (let n = 0; n < all.length; n += 1)
-    all[n] = b === other.length || (a < one.length && one[a]! <= other[b]!) ? one[a++]! : other[b++]!;
-  return all;
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  // The engine's own sort takes less time than laying together a thousand days that are sorted.
+  return isRising(all) ? all : all.sort();
 }
 
 function isRising(values: Float64Array): boolean {
