@@ -76,10 +76,12 @@ export function dueWords(due: { at: number; deadline: number | null }, now: numb
 }
 
 /**
- * What is left until a deadline, as people say it: `12 min left`, `by 14:00`, `by Mon 9:00`, `6 min late`.
+ * What is left until a deadline, as people say it: `12 min left`, `by 14:00`, `by Mon 9:00`, `6 min late`, and
+ * `late since 19 Aug` once nobody counts the days.
  */
 export function leftWords(deadline: number, now: number, zone: string): string {
   const left = deadline - now;
+  if (left < -6 * DAY) return t('now.due.since', { day: dayWords(deadline, now, zone) });
   if (left < 0) return t('now.due.late', { span: spanWords(-left) });
   if (left < HOUR) return t('now.due.left', { span: spanWords(left) });
   return t('now.due.by', { moment: aheadWords(deadline, now, zone) });

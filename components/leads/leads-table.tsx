@@ -100,7 +100,7 @@ export function LeadsTable({ leads, owned, zone, sorting, onSorting, selection, 
       className="max-h-[max(320px,calc(100vh-200px))] overflow-auto rounded-lg border border-line"
     >
       <div className="min-w-[920px]">
-        <div role="rowgroup" className="sticky top-0 z-10 bg-ground">
+        <div role="rowgroup" className="sticky top-0 z-1 bg-ground">
           {table.getHeaderGroups().map((group) => (
             <div key={group.id} role="row" className={cx(grid, 'border-b border-edge text-tiny text-faint')}>
               <span role="columnheader" className="grid place-items-center">

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 
+import { ownerName } from '@/lib/domain/settings/roster';
 import type { Settings } from '@/lib/domain/settings/settings';
+import { t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
 
 import { useLive } from '../data/use-live';
@@ -23,11 +25,11 @@ export function useLeads(settings: Settings): Leads | undefined {
     if (!rows || !playbooks || !team) return undefined;
     const label = (row: LeadRow, of: 'stages' | 'sources', id: string) =>
       playbooks.find((one) => one.id === row.playbook.id)?.[of].find((one) => one.id === id)?.label ?? id;
-    const names = new Map(team.roster.map(({ id, name }) => [id, name]));
+    const own = { actor: team.self, name: settings.name };
     const called: Called = {
       stage: (row) => label(row, 'stages', row.stage),
       source: (row) => label(row, 'sources', row.source),
-      owner: (id) => names.get(id) ?? id,
+      owner: (id) => ownerName(id, team.roster, own) ?? t('team.colleague'),
     };
     return {
       rows: new Map(rows.map((row) => [row.id, row])),

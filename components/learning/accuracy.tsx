@@ -22,27 +22,30 @@ export function Accuracy({ learning, zone, now }: { learning: Enough; zone: Zone
     <Section title={t('learned.accuracy')}>
       <p>{t(`learned.better.${comparison?.better ?? 'too-few'}`, { n: comparison?.n ?? 0 })}</p>
       {overTime.length > 0 && (
-        <Table
-          label={`${t('learned.over-time')} · ${t('learned.auc-hint')}`}
-          heads={[
-            { label: t('learned.until') },
-            { label: t('learned.leads'), number: true },
-            { label: t('learned.auc-learned'), number: true },
-            { label: t('learned.auc-fixed'), number: true },
-          ]}
-          hideLabel={false}
-        >
-          {overTime.map(({ to, n, learned, fixed }) => (
-            <tr key={to} className="border-t border-line">
-              <th scope="row" className="px-3 py-2 text-start font-normal">
-                {dayWords(to, now, zone)}
-              </th>
-              <td className={cell}>{n}</td>
-              <td className={cell}>{percent(learned.auc)}</td>
-              <td className={cell}>{percent(fixed.auc)}</td>
-            </tr>
-          ))}
-        </Table>
+        <>
+          <Table
+            label={t('learned.over-time')}
+            heads={[
+              { label: t('learned.until') },
+              { label: t('learned.leads'), number: true },
+              { label: t('learned.auc-learned'), number: true },
+              { label: t('learned.auc-fixed'), number: true },
+            ]}
+            hideLabel={false}
+          >
+            {overTime.map(({ to, n, learned, fixed }) => (
+              <tr key={to} className="border-t border-line">
+                <th scope="row" className="px-3 py-2 text-start font-normal">
+                  {dayWords(to, now, zone)}
+                </th>
+                <td className={cell}>{n}</td>
+                <td className={cell}>{percent(learned.auc)}</td>
+                <td className={cell}>{percent(fixed.auc)}</td>
+              </tr>
+            ))}
+          </Table>
+          <p className="text-small text-faint">{t('learned.auc-hint')}</p>
+        </>
       )}
       {bins.length > 1 && <CalibrationPlot bins={bins} />}
     </Section>

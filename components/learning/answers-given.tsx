@@ -76,7 +76,7 @@ export function AnswersGiven({
       >
         {all.map(({ rule, said, take: label, back }) => (
           <li key={`${rule} ${said}`} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-            <p className="min-w-[260px] flex-1">
+            <p className="min-w-[260px] flex-1 first-letter:uppercase">
               {nameOf(rule)} <span className="text-soft">{said}</span>
             </p>
             <Button

@@ -33,15 +33,6 @@ export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
                   fill="var(--color-accent-wash)"
                   stroke="var(--color-accent)"
                 />
-                <text
-                  x={x(name) + wide / 2}
-                  y={floor - 7}
-                  textAnchor="middle"
-                  fontSize={13}
-                  fill="var(--color-soft)"
-                >
-                  {percent(won)}
-                </text>
                 <line
                   x1={x(name) - 4}
                   x2={x(name) + wide + 4}
@@ -50,6 +41,19 @@ export function CalibrationPlot({ bins }: { bins: readonly CalibrationBin[] }) {
                   stroke="var(--color-ink)"
                   strokeWidth={3}
                 />
+                {/* Read on the line, too, where that goes through it. */}
+                <text
+                  x={x(name) + wide / 2}
+                  y={floor - 7}
+                  textAnchor="middle"
+                  fontSize={13}
+                  fill="var(--color-soft)"
+                  stroke="var(--color-ground)"
+                  strokeWidth={4}
+                  paintOrder="stroke"
+                >
+                  {percent(won)}
+                </text>
               </g>
             ))
           }

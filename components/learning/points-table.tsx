@@ -47,7 +47,7 @@ export function PointsTable({
           const out = leftOut.find(({ rule }) => rule === id);
           return (
             <tr key={id} className="border-t border-line">
-              <th scope="row" className="px-3 py-2 text-start font-normal">
+              <th scope="row" className="px-3 py-2 text-start font-normal first-letter:uppercase">
                 {because}
                 {out && <p className="text-tiny text-faint">{reasonText(out.why)}</p>}
               </th>

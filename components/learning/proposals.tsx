@@ -94,7 +94,7 @@ export function Proposals({
             {asked.map((proposal) => (
               <li key={proposal.rule} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
                 <div className="min-w-[260px] flex-1">
-                  <p className="font-medium">
+                  <p className="font-medium first-letter:uppercase">
                     {nameOf(proposal.rule)}{' '}
                     <span className="text-accent">
                       {t('learned.change', { from: proposal.from, to: proposal.to })}

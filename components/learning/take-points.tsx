@@ -50,7 +50,7 @@ export function TakePoints({ playbook, sample }: { playbook: Playbook; sample: b
         <div role="group" aria-label={t('learned.take.changes')} className="flex flex-col gap-3">
           <ul className="flex flex-col gap-1">
             {read.changes.map(({ rule, from, to }) => (
-              <li key={rule}>
+              <li key={rule} className="first-letter:uppercase">
                 {nameOf(rule)} <span className="text-accent">{t('learned.change', { from, to })}</span>
               </li>
             ))}

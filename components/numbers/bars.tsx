@@ -37,7 +37,7 @@ export function Bars({
                 fill="var(--color-accent)"
               />
               <text x={middle} y={y(value) - 5} textAnchor="middle" fill="var(--color-ink)" fontSize={13}>
-                {value}
+                {value.toLocaleString('en-GB')}
               </text>
             </g>
           );

@@ -108,7 +108,7 @@ export function Plots({
           />
         </PlotFigure>
       </div>
-      <figure className="flex flex-col gap-2">
+      <figure className="flex flex-col gap-2 pt-6">
         <figcaption className="text-body font-semibold">{t('plots.name.hours')}</figcaption>
         <AnswerHours hours={shown.hours} />
       </figure>

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n';
 import { useLive } from '../data/use-live';
 import { TextField } from '../ui/field';
 import { Section } from '../ui/section';
+import { periodWords } from './period-words';
 import { decisionsIn, type Notes } from './review-text';
 
 /** What was decided last time, and the points to go through, each with room for what is found. */
@@ -28,7 +29,7 @@ export function Agenda({
   return (
     <>
       {last && decided.length > 0 && (
-        <Section title={t('review.last-time', { period: last.period })}>
+        <Section title={t('review.last-time', { period: periodWords(last.period) })}>
           <ul className="list-disc ps-8 text-soft">
             {decided.map((line) => (
               <li key={line}>{line}</li>

@@ -1,6 +1,9 @@
+import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { t } from '@/lib/i18n';
 
 import { Table } from '../ui/table';
+
+export type Every = Playbook['reviews'][number]['every'];
 
 /** A number of now beside that of before, in words; `counts` is what stands behind it. */
 type Compared = { name: string; now: string; before: string; counts: string };
@@ -9,11 +12,14 @@ type Compared = { name: string; now: string; before: string; counts: string };
 export function ComparedTable({
   label,
   head,
+  every,
   rows,
   hideLabel,
 }: {
   label: string;
   head: string;
+  /** The review whose span is compared. */
+  every: Every;
   rows: readonly Compared[];
   hideLabel?: boolean;
 }) {
@@ -23,8 +29,8 @@ export function ComparedTable({
       {...(hideLabel !== undefined && { hideLabel })}
       heads={[
         { label: head },
-        { label: t('review.now'), number: true },
-        { label: t('review.before'), number: true },
+        { label: t(`review.span.${every}.now`), number: true },
+        { label: t(`review.span.${every}.before`), number: true },
       ]}
     >
       {rows.map(({ name, now, before, counts }) => (

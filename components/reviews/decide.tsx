@@ -12,6 +12,7 @@ import { Finish } from './finish';
 import { LeadLists } from './lead-lists';
 import { type Notes, reviewPage } from './review-text';
 import { type Periods, trendsOf } from './trends';
+import { periodWords } from './period-words';
 import { useActs } from './use-acts';
 import type { Lists } from './use-lists';
 
@@ -59,7 +60,8 @@ export function Decide({
         zone={zone}
         page={(decisions) =>
           reviewPage({
-            title: t('review.page-title', { kind, period }),
+            title: t('review.page-title', { kind, period: periodWords(period) }),
+            every: review.every,
             trends: trendsOf(all, periods, zone),
             deeper,
             notes,

@@ -51,7 +51,14 @@ export function DeeperTables({
       {deeper.length === 0 && <p className="text-soft">{t('review.deeper-none')}</p>}
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
         {deeper.map(({ title, rows }) => (
-          <ComparedTable key={title} label={title} hideLabel={false} head={t('review.group')} rows={rows} />
+          <ComparedTable
+            key={title}
+            label={title}
+            hideLabel={false}
+            head={t('review.group')}
+            every={every}
+            rows={rows}
+          />
         ))}
       </div>
     </Section>

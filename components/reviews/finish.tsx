@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { periodWords } from './period-words';
 import { WrittenPage } from './written-page';
 
 /** Decisions written down, and the review kept: held for its period, with its page, on every device. */
@@ -80,7 +81,7 @@ export function Finish({
             {mine.map(({ period: when, at, page: text }) => (
               <li key={when}>
                 <details>
-                  <summary>{`${when} · ${momentWords(at, clock(), zone)}`}</summary>
+                  <summary>{`${periodWords(when)} · ${momentWords(at, clock(), zone)}`}</summary>
                   <WrittenPage page={text} />
                 </details>
               </li>

@@ -64,7 +64,7 @@ export function LeadChoice({
                     checked={chosen.has(id)}
                     onChange={() => toggle(id)}
                   />
-                  <span className="w-[220px] shrink-0 truncate font-medium">
+                  <span className="w-[40%] max-w-[220px] shrink-0 truncate font-medium">
                     <ShownText text={name} also={emails} />
                   </span>
                   <span className="text-soft">{detail}</span>

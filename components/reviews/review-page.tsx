@@ -100,7 +100,7 @@ function Held({
   return (
     <>
       <Agenda review={review} id={`${playbook.id}/${review.id}`} notes={notes} onNotes={setNotes} />
-      <Trends counts={all} periods={periods} zone={zone} />
+      <Trends counts={all} periods={periods} every={every} zone={zone} />
       {(every === 'month' || every === 'quarter') && (
         <DeeperTables every={every} deeper={deeper} period={periods.now} />
       )}
@@ -109,6 +109,7 @@ function Held({
         playbook={playbook}
         counts={all}
         periods={periods}
+        every={every}
         zone={zone}
         changed={changed}
         onChanged={setChanged}

@@ -1,5 +1,6 @@
 import { t } from '@/lib/i18n';
 
+import type { Every } from './compared-table';
 import type { Deeper } from './deeper';
 import type { Trend } from './trends';
 
@@ -9,6 +10,7 @@ export type Notes = Readonly<Record<string, string>>;
 /** The one page a review ends in, as Markdown. */
 export function reviewPage({
   title,
+  every,
   trends,
   deeper,
   notes,
@@ -16,6 +18,7 @@ export function reviewPage({
   decisions,
 }: {
   title: string;
+  every: Every;
   trends: readonly Trend[];
   deeper: readonly Deeper[];
   notes: Notes;
@@ -26,17 +29,18 @@ export function reviewPage({
   const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
   const told = (rows: readonly Trend[]) =>
     rows.map(({ name, now, before, counts }) => row(counts ? `${name} (${counts})` : name, now, before));
+  const heads = [t(`review.span.${every}.now`), t(`review.span.${every}.before`)];
   const found = Object.entries(notes).filter(([, note]) => note.trim() !== '');
   const decided = [...acts, ...decisions.split('\n').map((line) => line.trim())].filter(Boolean);
   return [
     `# ${title}`,
     '',
-    row(t('review.number'), t('review.now'), t('review.before')),
+    row(t('review.number'), ...heads),
     row('---', '---', '---'),
     ...told(trends),
     ...deeper.flatMap(({ title: name, rows }) => [
       '',
-      row(name, t('review.now'), t('review.before')),
+      row(name, ...heads),
       row('---', '---', '---'),
       ...told(rows),
     ]),

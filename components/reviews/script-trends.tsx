@@ -14,6 +14,7 @@ import { useNames } from '../numbers/use-names';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { Table } from '../ui/table';
+import type { Every } from './compared-table';
 import { Retire, type Retired } from './retire';
 import { type Kept, Reword } from './reword';
 import type { Periods } from './trends';
@@ -43,6 +44,7 @@ export function ScriptTrends({
   playbook,
   counts,
   periods,
+  every,
   zone,
   changed,
   onChanged,
@@ -51,6 +53,7 @@ export function ScriptTrends({
   playbook: Playbook;
   counts: Counts;
   periods: Periods;
+  every: Every;
   zone: Zone;
   changed: Changed;
   onChanged: (next: Changed) => void;
@@ -80,8 +83,8 @@ export function ScriptTrends({
           label={t('review.scripts')}
           heads={[
             { label: t('review.script') },
-            { label: t('review.now'), number: true },
-            { label: t('review.before'), number: true },
+            { label: t(`review.span.${every}.now`), number: true },
+            { label: t(`review.span.${every}.before`), number: true },
             { label: t('review.trends') },
             { label: t('review.change'), hide: true },
           ]}
@@ -89,7 +92,7 @@ export function ScriptTrends({
           {rows.slice(0, SHOWN).map(({ script, now, before, way: trend }) => (
             <Fragment key={script}>
               <tr className="border-t border-line">
-                <th scope="row" className="px-3 py-2 text-start font-normal">
+                <th scope="row" className="min-w-[140px] px-3 py-2 text-start font-normal">
                   <a className="underline" href={`#scripts/${script}`}>
                     {nameOf('script', script)}
                   </a>
@@ -98,7 +101,7 @@ export function ScriptTrends({
                 <td className="px-3 py-2 text-end whitespace-nowrap text-faint">
                   {before ? valueWords(before) : ''}
                 </td>
-                <td className={`py-2 ${LOOKS[trend]}`}>{t(`review.way.${trend}`)}</td>
+                <td className={`min-w-[100px] px-3 py-2 ${LOOKS[trend]}`}>{t(`review.way.${trend}`)}</td>
                 <td className="py-2 ps-4">
                   <span className="flex flex-wrap justify-end gap-4">
                     {WAYS.filter((way) => way === 'words' || says(playbook, script)).map((way) => {

@@ -9,7 +9,7 @@ import { t } from '@/lib/i18n';
 
 import { countWords, valueWords } from '../numbers/number-words';
 import { Section } from '../ui/section';
-import { ComparedTable } from './compared-table';
+import { ComparedTable, type Every } from './compared-table';
 
 /** The numbers a review begins with. */
 const LOOKED_AT = [
@@ -43,7 +43,17 @@ export function trendsOf(counts: Counts, periods: Periods, zone: Zone): Trend[] 
   });
 }
 
-export function Trends({ counts, periods, zone }: { counts: Counts; periods: Periods; zone: Zone }) {
+export function Trends({
+  counts,
+  periods,
+  every,
+  zone,
+}: {
+  counts: Counts;
+  periods: Periods;
+  every: Every;
+  zone: Zone;
+}) {
   const rows = useMemo(() => trendsOf(counts, periods, zone), [counts, periods, zone]);
   return (
     <Section
@@ -54,7 +64,7 @@ export function Trends({ counts, periods, zone }: { counts: Counts; periods: Per
         </a>
       }
     >
-      <ComparedTable label={t('review.trends')} head={t('review.number')} rows={rows} />
+      <ComparedTable label={t('review.trends')} head={t('review.number')} every={every} rows={rows} />
     </Section>
   );
 }

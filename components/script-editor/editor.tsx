@@ -7,6 +7,7 @@ import { withoutWording, withWording, wordingsOf } from '@/lib/domain/script/wor
 import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../data/use-command';
+import { UnderWay } from '../experiments/words/under-way';
 import { WhatWorks } from '../script-parts/what-works';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
@@ -90,6 +91,7 @@ export function Editor({
         void save();
       }}
     >
+      <UnderWay script={script.id} />
       {kept?.shipped && (
         <p className="text-small text-faint">
           {t(kept.own ? 'scripts.editor.replaces' : 'scripts.editor.will-replace')}

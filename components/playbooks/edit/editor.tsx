@@ -7,6 +7,7 @@ import type { PlaybookLibrary } from '@/lib/store/read/playbooks';
 
 import { usePanel } from '../../data/panel-state';
 import { useCommand } from '../../data/use-command';
+import { UnderWay } from '../../experiments/words/under-way';
 import { ProposalNote } from '../../team/may/proposal-note';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -86,6 +87,7 @@ export function Editor({ draft, library }: { draft: PlaybookDraft; library: Play
             </div>
           )}
         </div>
+        <UnderWay playbook={playbook.id} />
         <ProposalNote />
         {isOlder && newest && (
           <Notice

@@ -1,7 +1,7 @@
 import { type CalibrationBin, calibrationBins } from '../learning/calibration';
 import { type Case, tabulate } from '../learning/case';
 import { compare, compareOverTime, type Comparison } from '../learning/compare';
-import { predictInSteps } from '../learning/in-order';
+import { type Prediction, predictInSteps } from '../learning/in-order';
 import { type Success } from '../learning/leakage';
 import { learnInSteps } from '../learning/learn';
 import { type BaseRate, baseRate, remembered } from '../learning/memory';
@@ -30,6 +30,8 @@ export const FEWEST_OUTCOMES = 20;
  */
 const STRETCH = 50;
 const MOST_STRETCHES = 12;
+/** With fewer wins or losses in a stretch, how well they were told apart is luck. */
+const RARER = 10;
 
 /** What every lead starts with is proposed like the points of a rule, under this name. */
 export const BASE = 'base';
@@ -135,11 +137,19 @@ export function* learnFrom(
     enough: true,
     pattern,
     comparison: compare(predicted),
-    overTime: compareOverTime(predicted, Math.max(STRETCH, Math.ceil(predicted.length / MOST_STRETCHES))),
+    overTime: compareOverTime(predicted, stretchOf(predicted)),
     bins: calibrationBins(predicted.map(({ learned: odds, won }) => ({ chance: chanceOf(odds), won }))),
     proposals: proposals.map((one) => ({ ...one, ...reachOf(one, open, asked) })),
     page: pageOf(table, counts, learned, baseRate(table, places, learned.weights), points),
   };
+}
+
+/** How many leads there are in one stretch of the comparison over time: enough of both outcomes in each. */
+function stretchOf(predicted: readonly Prediction[]): number {
+  const wins = predicted.filter(({ won }) => won).length;
+  const rarer = Math.min(wins, predicted.length - wins);
+  const enough = rarer > 0 ? Math.ceil((RARER * predicted.length) / rarer) : predicted.length;
+  return Math.max(STRETCH, Math.ceil(predicted.length / MOST_STRETCHES), enough);
 }
 
 /**

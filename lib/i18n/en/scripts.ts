@@ -30,7 +30,7 @@ export const scripts = {
       sent: 'Sent',
       replied: 'Replied',
       booked: 'Booked',
-      early: 'not enough yet to say ({{bar}} are)',
+      early: 'too early to say: from {{bar}} sent on',
       share: '{{share}} %',
       between: '{{low}}–{{high}}',
       waiting_one: '{{count}} still waiting',

@@ -7,7 +7,7 @@ const board = {
   way: { stage: 'By stage', status: 'By status' },
   playbook: 'Playbook',
   count_one: '{{count}} lead',
-  count_other: '{{count}} leads',
+  count_other: '{{count, number}} leads',
   move: 'Move {{name}}',
   moved: '{{name}} moved to {{column}}.',
   'taken-back': 'Taken back.',
@@ -22,9 +22,9 @@ const board = {
   unnamed: 'No name',
   sample: {
     look: 'Look around with sample data',
-    note: 'Sample data: {{count}} invented leads over six months. Move them as you like: none of it is stored, and your own leads are untouched.',
+    note: 'Sample data: {{count, number}} invented leads over six months. Move them as you like: none of it is stored, and your own leads are untouched.',
     leave: 'Back to my leads',
-    making: 'Making sample data: {{read}} of {{of}}',
+    making: 'Making sample data: {{read, number}} of {{of, number}}',
   },
 };
 

@@ -10,7 +10,7 @@ const start = {
   due: 'Due now',
   first: 'Start with {{name}}',
   more_one: '{{count}} more is due. Today in the panel has them all.',
-  more_other: '{{count}} more are due. Today in the panel has them all.',
+  more_other: '{{count, number}} more are due. Today in the panel has them all.',
   import: 'Import a list of leads',
 };
 

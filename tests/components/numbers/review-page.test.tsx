@@ -188,12 +188,12 @@ describe('a guided review', () => {
     const [held] = await readHeldReviews(db);
     expect(held!.page).toContain('- The funnel: Half never hear back');
     expect(held!.page).toMatch(
-      /\| Reply rate, by channel \| Now \| Before \|\n\| --- \| --- \| --- \|\n\| E-mail/,
+      /\| Reply rate, by channel \| Last 30 days \| The 30 days before \|\n\| --- \| --- \| --- \|\n\| E-mail/,
     );
     const before = within(await screen.findByRole('region', { name: /^Decided last time/ }));
     expect(before.getByRole('listitem').textContent).toBe('Call on day two');
     await user.selectOptions(screen.getByLabelText('Review'), 'quarterly');
-    const quarter = within(await screen.findByRole('region', { name: 'Is it paying' }));
+    const quarter = within(await screen.findByRole('region', { name: 'Is it paying?' }));
     expect(quarter.getByRole('link', { name: 'Playbooks' }).getAttribute('href')).toBe('#playbooks');
     expect(screen.getByLabelText('The next targets')).toBeDefined();
   });

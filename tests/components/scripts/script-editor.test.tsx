@@ -35,6 +35,31 @@ describe('writing a script', () => {
     await waitFor(() => expect(seen()).toContain('Hi [first name],'));
   });
 
+  it('says of an experiment under way that the words stay until it ends, before anything is typed and on saving', async () => {
+    const db = openTestDb();
+    await keep(db);
+    const experiment = {
+      id: commandId(),
+      name: 'Shorter hello',
+      change: { of: 'wording' as const, script: 'own-hello', variant: 'b' },
+      success: 'replied' as const,
+      windowDays: 7,
+      baseline: 0.1,
+      lift: 0.1,
+      perArm: 300,
+      startedAt: at(NOW),
+      ended: null,
+    };
+    await commit(db, { id: commandId(), type: 'save-experiment', experiment }, at(NOW));
+    const { user } = await open('scripts/own-hello', db);
+    const why = /^The experiment “Shorter hello” is running on this script\. End it first/;
+    expect(await screen.findByText(why)).toBeDefined();
+    await user.type(await words(), ' And one more line.');
+    await user.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(screen.getAllByText(why)).toHaveLength(2));
+    expect((await readScript(db, 'own-hello', shipped))?.body).not.toContain('one more line');
+  });
+
   it('completes values by name', async () => {
     const { user } = await open('scripts');
     await user.click(await screen.findByRole('button', { name: 'New script' }));

@@ -30,9 +30,9 @@ const enough = (learning: Learning) => {
 
 /**
  * Leads saved over ten weeks. Half look at prices on the first day; of those `lookers` of 100 are won, of the
- * others 20.
+ * others 20, or as many as said.
  */
-function lives(count: number, lookers: number): Event[][] {
+function lives(count: number, lookers: number, others = 20): Event[][] {
   const random = seeded(count);
   return Array.from({ length: count }, (_, n) => {
     const saved = instant(at('2026-03-02 09:00') + n * 60 * 60_000);
@@ -40,10 +40,16 @@ function lives(count: number, lookers: number): Event[][] {
     const life = new Story(clocked(playbooks)).at(saved, save()).at(later(0.1), sent());
     const looks = random() < 0.5;
     if (looks) life.at(later(2), signal('pricing-page'));
-    const won = random() * 100 < (looks ? lookers : 20);
+    const won = random() * 100 < (looks ? lookers : others);
     return life.at(later(72), won ? outcome('won') : outcome('lost', { reason: 'price' })).log;
   });
 }
+
+it('is compared over time in stretches that hold enough of both outcomes to tell them apart', () => {
+  const { known, won, overTime } = enough(learned(lives(300, 10, 10)));
+  expect(overTime.length).toBeGreaterThan(0);
+  for (const { n } of overTime) expect((n * won) / known).toBeGreaterThanOrEqual(9);
+});
 
 describe('a case to learn from', () => {
   const life = () => new Story(clocked(playbooks)).at('2026-03-02 09:00', save());
