@@ -17,6 +17,9 @@ import { sharingsAmong } from '../sharings';
 import { noteOf, type Opened } from '../opened';
 import type { Entry } from './open-log';
 
+/** So many entries are taken in one go. */
+const SLICE = 2000;
+
 type Taken = {
   events: Stored[];
   /** Leads with something from a clock that is ahead, and the last time the server took such a thing. */
@@ -45,7 +48,9 @@ export async function takeLog(db: Db, entries: readonly Entry[]): Promise<TeamCh
     settled: [],
     chains: await chainsOf(db, entries),
   };
-  for (const one of entries) {
+  for (const [n, one] of entries.entries()) {
+    // An open panel, which shares the process, has its turn in between.
+    if (n % SLICE === SLICE - 1) await scheduler.postTask(() => undefined);
     if (one.wrong) note(taken, noteOf(one, one.wrong));
     else if (one.signed === 'no') note(taken, noteOf(one, 'unsigned-entry'));
     else {
