@@ -42,7 +42,12 @@ const NOTHING: CountedScripts = { results: {}, open: null, until: 0 };
  * sent. What happened counts in the order in which it happened, not in that in which it came to be known.
  */
 export function scriptResults(log: readonly Event[]): CountedScripts {
-  return count(NOTHING, liveEvents(log).live.flatMap(happeningOf));
+  return scriptResultsOf(liveEvents(log).live);
+}
+
+/** The same of those events of a log that count, in order. */
+export function scriptResultsOf(live: readonly Event[]): CountedScripts {
+  return count(NOTHING, live.flatMap(happeningOf));
 }
 
 /**

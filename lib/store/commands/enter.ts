@@ -5,7 +5,7 @@ import type { Context } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { folded } from '../../domain/log/evolve';
 import { isWithdrawn, liveEvents } from '../../domain/log/log';
-import { scriptResults } from '../../domain/log/script-results';
+import { scriptResultsOf } from '../../domain/log/script-results';
 import { namedIn } from '../../domain/log/joined';
 import { isStone } from '../../domain/log/stone';
 import { type Stored, upcast } from '../../domain/log/upcast';
@@ -140,5 +140,5 @@ export function refold(
   const standing = liveEvents(log);
   const found = folded(standing);
   const lead = found && isWithdrawn(found, log, context) ? undefined : found;
-  return { row: lead && toRow(lead, scriptResults(log), context), live: standing.live };
+  return { row: lead && toRow(lead, scriptResultsOf(standing.live), context), live: standing.live };
 }

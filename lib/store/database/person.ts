@@ -75,8 +75,11 @@ export type Person = { ids: readonly LeadId[]; log: readonly Stored[] };
 
 /** Everybody in these logs, who is one person as one. */
 export function personsIn(logs: StoredLogs): Person[] {
-  // As most are.
-  if (logs.size === 1) return [...logs].map(([id, log]) => ({ ids: [id], log }));
+  // As most are: nobody is named by anybody.
+  if ([...logs.values()].every((log) => namedIn(log).length === 0))
+    return [...logs]
+      .map(([id, log]) => ({ ids: [id], log }))
+      .toSorted((a, b) => (a.ids[0]! < b.ids[0]! ? -1 : 1));
   const groups = persons(new Map([...logs].map(([id, log]) => [id, log.map(upcast)])));
   return groups.map((ids) => ({ ids, log: ids.flatMap((id) => logs.get(id)!) }));
 }
