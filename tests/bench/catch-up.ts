@@ -9,10 +9,12 @@ import { certificateOf, newSigningPair, signerOf } from '@/lib/team/sealing/sign
 import { invitationText } from '@/lib/wire/invitation';
 import { invite } from '@/lib/wire/invite';
 import { connectNats } from '@/lib/wire/nats-wire';
+import type { Connection as WireConnection } from '@/lib/wire/wire';
 
 import { openWorld, type World } from '../e2e/harness';
 import { nameHelper, sleep, until } from '../e2e/launch';
 import { startTeamServer } from '../wire/nats-server';
+import { bundle } from './bundle';
 import { memoryOf, processesOf } from './memory';
 import { sealedLog } from './sealed-log';
 import { isConnected, receivedBare } from './wire';
@@ -25,8 +27,10 @@ const SETTLED_MS = 4000;
 const TIMES = 5;
 
 export type CatchUp = {
-  /** Everything received by the client library alone, ms. */
+  /** Everything received in the same browser through a door and its port, neither opened nor kept, ms. */
   bare: number;
+  /** The same by the client library alone, outside of a browser, ms. */
+  alone: number;
   /** From the press on *Join* to the last event in the database, with its lead's row, ms. */
   caughtUp: number;
   /** The longest task of the panel that stood open meanwhile, ms. */
@@ -35,8 +39,8 @@ export type CatchUp = {
   memory: Memory;
 };
 
-/** MB. */
-type Memory = { heap: number; door: number; all: number };
+/** MB: what the page adds to the extension's own process, what the door's takes, and both. */
+type Memory = { heap: number; door: number; doorWithShared: number; all: number };
 
 type Server = Awaited<ReturnType<typeof startTeamServer>>;
 type Key = { kid: string; key: string };
@@ -53,7 +57,9 @@ export async function catchUp(events: number): Promise<CatchUp> {
     const key = newScopeKey();
     const signing = await signingOf(server, 'ana');
     await fill(server, events, key, signing);
-    const bare = await receivedBare(await server.member('rea', 'reader'), events);
+    const reader = await server.member('rea', 'reader');
+    const alone = await receivedBare(reader, events);
+    const bare = await receivedInBrowser(world, reader, events);
     const panel = await world.context.newPage();
     await panel.goto(world.url('sidepanel.html'));
     const longest = await noteTasks(panel);
@@ -61,7 +67,13 @@ export async function catchUp(events: number): Promise<CatchUp> {
     const from = Date.now();
     await until('everything to have come', () => isAllThere(world, events), 300_000);
     const caughtUp = Date.now() - from;
-    return { bare, caughtUp, longestTask: await longest(), memory: await memoryConnected(world) };
+    return {
+      bare,
+      alone,
+      caughtUp,
+      longestTask: await longest(),
+      memory: await memoryConnected(world),
+    };
   } finally {
     await world.close();
     await server.stop();
@@ -117,6 +129,23 @@ async function invitationOf(
   return invitationText(invitation);
 }
 
+/** In a page of the extension's own, over its own door. */
+async function receivedInBrowser(
+  { desk }: World,
+  connection: WireConnection,
+  events: number,
+): Promise<number> {
+  await desk.evaluate(await bundle('in-page/receiving.ts'));
+  return desk.evaluate(
+    ([given, count]) =>
+      (globalThis as never as { bench: { receiving(...all: unknown[]): Promise<number> } }).bench.receiving(
+        given,
+        count,
+      ),
+    [connection, events] as const,
+  );
+}
+
 async function join(world: World, code: string): Promise<void> {
   const page = await world.context.newPage();
   await page.goto(world.url('dashboard.html#team/join'));
@@ -143,7 +172,8 @@ async function isAllThere({ rows }: World, events: number): Promise<boolean> {
 
 /**
  * What the page that follows the team and the door in it take: the heap that they add to the extension's own pages,
- * rubbish collected, and the process that the door has for itself. Gone and there again several times; the middle counts.
+ * rubbish collected, and what the process that the door has for itself takes alone. Gone and there again several times;
+ * the middle counts.
  */
 async function memoryConnected({ context, desk, profile }: World): Promise<Memory> {
   const devtools = await context.newCDPSession(desk);
@@ -168,8 +198,8 @@ async function memoryConnected({ context, desk, profile }: World): Promise<Memor
     );
     await sleep(SETTLED_MS);
     const added = (await heap()) - without;
-    const door = memoryOf(processesOf(profile).filter((pid) => !before.has(pid)));
-    times.push({ heap: added, door, all: added + door });
+    const { own, withShared } = memoryOf(processesOf(profile).filter((pid) => !before.has(pid)));
+    times.push({ heap: added, door: own, doorWithShared: withShared, all: added + own });
   }
   return times.toSorted((a, b) => a.all - b.all)[Math.floor(TIMES / 2)]!;
 }

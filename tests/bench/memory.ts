@@ -10,9 +10,19 @@ export function processesOf(profile: string): string[] {
   return pids.filter(isOfIt);
 }
 
-/** What processes take, each shared page counted in parts, MB. */
-export function memoryOf(pids: readonly string[]): number {
-  return pids.reduce((sum, pid) => sum + pss(pid), 0) / 1024;
+/** MB. */
+export type Taken = {
+  /** What no other process has a part in: so much is free again when they end. */
+  own: number;
+  /** The same, and their part of what they share with others (the program itself, above all). */
+  withShared: number;
+};
+
+export function memoryOf(pids: readonly string[]): Taken {
+  const rollups = pids.map((pid) => read(`/proc/${pid}/smaps_rollup`));
+  const sum = (...names: string[]) =>
+    rollups.reduce((all, text) => all + names.reduce((some, name) => some + kbOf(text, name), 0), 0) / 1024;
+  return { own: sum('Private_Clean', 'Private_Dirty'), withShared: sum('Pss') };
 }
 
 function parentOf(pid: string): [string, string][] {
@@ -20,7 +30,8 @@ function parentOf(pid: string): [string, string][] {
   return found ? [[pid, found[1]!]] : [];
 }
 
-const pss = (pid: string) => Number(/^Pss:\s*(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+const kbOf = (rollup: string, name: string) =>
+  Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(rollup)?.[1] ?? 0);
 
 /** Empty for a process that has ended meanwhile. */
 function read(file: string): string {
