@@ -55,7 +55,6 @@ const EVERYBODY: LeadView = {
 
 /** All leads; `one` is `import` where some are being brought in, or the id of whom everything is to be shown. */
 export function LeadsPage({ settings, one }: { settings: Settings; one: string | null }) {
-  const found = useLeads(settings);
   if (one === 'import')
     return (
       <Suspense>
@@ -69,6 +68,12 @@ export function LeadsPage({ settings, one }: { settings: Settings; one: string |
         <PersonPage key={person} id={person} settings={settings} />
       </Suspense>
     );
+  return <Everybody settings={settings} />;
+}
+
+/** Reads all there are, and again with every change: not while they are being brought in. */
+function Everybody({ settings }: { settings: Settings }) {
+  const found = useLeads(settings);
   if (!found) return <Waiting label={t('now.loading')} lines={8} />;
   if (found.leads.length === 0)
     return (

@@ -190,3 +190,22 @@ it.each(['csv', 'xlsx', 'vcf'] as const)(
     }
   },
 );
+
+// While many come in, all would be read again after each part.
+it.each([
+  ['import', 'Import leads', 0],
+  [null, 'Leads', 1],
+] as const)('with %s on screen (%s) everybody is read %i times', async (one, title, times) => {
+  const db = await prepared();
+  const { settings } = await readSettings(db);
+  const read = vi.spyOn(db.leads, 'toArray');
+  draw(
+    db,
+    NOW,
+    <main>
+      <LeadsPage settings={settings} one={one} />
+    </main>,
+  );
+  await screen.findByRole('heading', { level: 1, name: title });
+  expect(read).toHaveBeenCalledTimes(times);
+});
