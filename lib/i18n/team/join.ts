@@ -21,6 +21,9 @@ const teamJoin = {
   'leads-is-everybody':
     'Leads you save are seen by everybody in the team. You can choose otherwise for each.',
   'leads-no-group': 'You are in no group: leads you save are seen by you alone until you share them.',
+  reads: 'You see what is shared, and change nothing of it.',
+  'assists-them': 'You work the quiet leads of {{names}}.',
+  'assists-nobody': 'You assist nobody yet. A manager chooses whom.',
   leave: 'Leave the team',
   back: 'Team',
   is: '{{team}} · your role: $t(team.role.{{role}})',

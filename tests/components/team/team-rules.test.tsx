@@ -100,6 +100,15 @@ const team = () => <TeamPage settings={settings({ name: 'Mia' })} one={null} />;
 const list = () => screen.findByRole('list', { name: 'Proposals' });
 const gone = () => waitFor(() => expect(screen.queryByRole('list', { name: 'Proposals' })).toBeNull());
 
+it.each<[Role, string]>([
+  ['rep', 'Leads you save are seen by you alone until you share them.'],
+  ['assistant', 'You assist nobody yet. A manager chooses whom.'],
+  ['reader', 'You see what is shared, and change nothing of it.'],
+])('a %s reads what their role is for', async (role, words) => {
+  show(await inTeam(role), team());
+  expect(await screen.findByText(words)).toBeDefined();
+});
+
 describe('what members propose', () => {
   it('says who, of what, when and what differs, and is saved for everybody by Accept', async () => {
     const db = await inTeam('manager');
