@@ -6,6 +6,7 @@ import {
   type DBCoreMutateRequest,
   type DBCoreMutateResponse,
   type DBCoreQueryRequest,
+  type DBCoreQueryResponse,
   type DBCoreTable,
   Dexie,
   type Middleware,
@@ -44,8 +45,8 @@ export const pagedEvents: Middleware<DBCore> = {
 type Asked = Pick<DBCoreQueryRequest, 'trans' | 'query'>;
 
 function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
-  /** What is asked for, among records and in pages, in order. */
-  const union = (request: DBCoreQueryRequest): PromiseLike<Stored[]> => {
+  /** What is asked for, among records and in pages, in order; `records`: what was found among those already. */
+  const union = (request: DBCoreQueryRequest, records?: DBCoreQueryResponse): PromiseLike<Stored[]> => {
     const { trans, limit = Infinity, direction = 'next', query } = request;
     const { range, index } = query;
     const keyOf = index.isPrimaryKey ? byId : byLead;
@@ -57,7 +58,7 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
         : from && sign > 0 && limit < Infinity
           ? pages.ofSome(trans, from, to, limit)
           : pages.ofLeads(trans, from, to);
-    return Dexie.Promise.all([table.query({ ...request, values: true }), paged]).then(
+    return Dexie.Promise.all([records ?? table.query({ ...request, values: true }), paged]).then(
       ([{ result }, others]) =>
         [...(result as Stored[]), ...others.filter((event) => isIn(range, keyOf(event)))]
           .toSorted((a, b) => sign * (index.isPrimaryKey ? order(a.id, b.id) : inLogs(a, b)))
@@ -65,10 +66,17 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
     );
   };
   /** The records are asked alone where there are no pages, and by whom a lead was joined with: that is in none. */
-  const either = <Answer>({ trans, query }: Asked, alone: () => PromiseLike<Answer>, both: typeof alone) =>
+  const either = <Answer>(
+    { trans, query }: Asked,
+    alone: PromiseLike<Answer>,
+    both: (alone: Answer) => PromiseLike<Answer>,
+  ) =>
     (query.index.name === 'with'
-      ? alone()
-      : pages.any(trans).then((any) => (any ? both() : alone()))) as Promise<Answer>;
+      ? alone
+      : // Side by side: most have no pages, and wait for nothing.
+        Dexie.Promise.all([alone, pages.any(trans)]).then(([answer, any]) =>
+          any ? both(answer) : answer,
+        )) as Promise<Answer>;
 
   const add = (request: DBCoreAddRequest): Promise<DBCoreMutateResponse> => {
     const { trans, values } = request;
@@ -117,28 +125,22 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
     get: ({ trans, key }) => getMany({ trans, keys: [key] }).then(([found]) => found) as Promise<unknown>,
     getMany: (request) => getMany(request) as Promise<unknown[]>,
     query: (request) =>
-      either(
-        request,
-        () => table.query(request),
-        () => union(request).then((found) => ({ result: request.values ? found : found.map(byId) })),
+      either(request, table.query(request), (alone) =>
+        union(request, request.values ? alone : undefined).then((found) => ({
+          result: request.values ? found : found.map(byId),
+        })),
       ),
     count: (request) =>
-      either(
-        request,
-        () => table.count(request),
-        () =>
-          request.query.range.type === ANY
-            ? Dexie.Promise.all([table.count(request), pages.count(request.trans)]).then(([a, b]) => a + b)
-            : union({ ...request, values: true }).then(({ length }) => length),
+      either(request, table.count(request), (alone) =>
+        request.query.range.type === ANY
+          ? pages.count(request.trans).then((paged) => alone + paged)
+          : union({ ...request, values: true }).then(({ length }) => length),
       ),
     openCursor: (request) =>
-      either(
-        request,
-        () => table.openCursor(request),
-        () =>
-          union({ ...request, values: true, direction: request.reverse ? 'prev' : 'next' }).then((found) =>
-            cursorOver(found, request.query.index.isPrimaryKey ? byId : byLead, request.trans),
-          ),
+      either(request, table.openCursor(request), () =>
+        union({ ...request, values: true, direction: request.reverse ? 'prev' : 'next' }).then((found) =>
+          cursorOver(found, request.query.index.isPrimaryKey ? byId : byLead, request.trans),
+        ),
       ),
   };
 }
