@@ -85,3 +85,10 @@ it('also where it is one of many', async () => {
   );
   expect((await readLead(db, ada))!.touches).toMatchObject([{ script: 'own-hello' }]);
 });
+
+it('answers many at once without all that came of them, which is in the record', async () => {
+  const commands = [about(ada, save()), about(ada, { type: 'note', text: 'Met at the fair' })];
+  const batch = { id: commandId(), type: 'batch', commands } as never;
+  expect(await carryOut(db, batch, NOW)).toEqual({ ok: true, events: [] });
+  expect((await readLead(db, ada))!.notes.map(({ text }) => text)).toEqual(['Met at the fair']);
+});
