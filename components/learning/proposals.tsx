@@ -1,4 +1,5 @@
 import type { Answered, ProposalAnswer } from '@/lib/domain/learning/answer';
+import { FEWEST_OF_EACH } from '@/lib/domain/learning/pattern';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { BASE, type Learning } from '@/lib/domain/score/learning';
 import { DAY, type Instant } from '@/lib/domain/time/calendar';
@@ -19,6 +20,12 @@ type Proposal = Enough['proposals'][number];
 export type Said = { what: 'accepted' | 'turned-down' | 'put-off'; rule: string };
 
 const A_MONTH = 30 * DAY;
+
+/** Why nothing is proposed: it cannot be told yet, there is nothing to tell, or the points are right. */
+function noneBecause({ found, z }: Enough['pattern']): 'no-proposals' | 'too-few-to-tell' | 'no-pattern' {
+  if (found) return 'no-proposals';
+  return z === null ? 'too-few-to-tell' : 'no-pattern';
+}
 
 /** Changes of points that the outcomes ask for, each with its evidence and whom it would concern. */
 export function Proposals({
@@ -83,7 +90,7 @@ export function Proposals({
         </Notice>
       )}
       {asked.length === 0 ? (
-        <p>{t(learning.pattern.found ? 'learned.no-proposals' : 'learned.no-pattern')}</p>
+        <p>{t(`learned.${noneBecause(learning.pattern)}`, { least: FEWEST_OF_EACH })}</p>
       ) : (
         <>
           <ProposalNote />

@@ -9,7 +9,7 @@ const FOLDS = 10;
 /**
  * With fewer wins or losses, a handful of lucky leads passes for a pattern once in fifteen sets without any.
  */
-const FEWEST = 20;
+export const FEWEST_OF_EACH = 20;
 /** Chance alone gets past this about once in a thousand times. */
 const SURE = 3;
 /** How far a view that knows no points lets each rule go. */
@@ -34,7 +34,7 @@ export function pattern(table: Table, points: readonly number[]): Pattern {
 /** The same, stopping after a few milliseconds each. */
 export function* patternInSteps(table: Table, points: readonly number[]): Generator<undefined, Pattern> {
   const wins = table.won.reduce((sum, one) => sum + one, 0);
-  if (Math.min(wins, table.won.length - wins) < FEWEST) return { found: false, z: null };
+  if (Math.min(wins, table.won.length - wins) < FEWEST_OF_EACH) return { found: false, z: null };
   const gains = [new Float64Array(table.won.length), new Float64Array(table.won.length)];
   for (let fold = 0; fold < FOLDS; fold++) {
     yield* predictFold(table, points, fold, gains);

@@ -24,6 +24,8 @@ const learned = {
   },
   proposals: 'Proposals',
   'no-pattern': 'No pattern found: so far the rules do not tell who will be won. The points stay.',
+  'too-few-to-tell':
+    'Too early to look for a pattern: it takes {{least}} good and {{least}} bad outcomes. The points stay.',
   'no-proposals': 'No rule’s points are wrong enough to propose others.',
   change: '{{from}} → {{to}} points',
   evidence: '{{won}} of {{fired}} were good; usual is {{usual}} %.',
@@ -59,7 +61,7 @@ const learned = {
       'Learned points predict better than yours, over {{n, number}} leads, each scored before its outcome was known.',
     fixed: 'Your points predict better than learned ones, over {{n, number}} leads. Keep them.',
     'as-good': 'Your points are as good as learned ones, over {{n, number}} leads, and simpler.',
-    'too-few': 'Too few leads to say: {{n}} so far.',
+    'too-few': 'Too few good or bad outcomes to say, over {{n, number}} leads.',
   },
   'over-time': 'Over time',
   leads: 'Leads',

@@ -73,6 +73,14 @@ describe('what scoring learns', () => {
     expect(screen.getByText(/^It takes 20 known outcomes.*There are 4, 1 of them good\.$/)).toBeDefined();
   });
 
+  it('does not call it “no pattern” where it is too early to look for one', async () => {
+    await open(24);
+    const early = /^Too early to look for a pattern: it takes 20 good and 20 bad outcomes/;
+    expect(await screen.findByText(early)).toBeDefined();
+    expect(screen.getByText(/^Too few good or bad outcomes to say, over \d+ leads/)).toBeDefined();
+    expect(screen.queryByText(/No pattern found/)).toBeNull();
+  });
+
   it('proposes with the evidence; accepting makes a version, turning down can be undone', async () => {
     const { db, user } = await open(70);
     const list = within(await screen.findByRole('list', { name: 'Proposals' }));
