@@ -105,6 +105,8 @@ describe('a guided review', () => {
     const moved = await screen.findByText('1 lead moved.');
     expect((await db.leads.get(bo))!.tier).toBe('warm');
     expect(screen.getByText(/^Moved to warm: /i)).toBeDefined();
+    // The lists are read again by then: what is taken back now is what comes back into them.
+    await tiers.findByText('Every lead is in the tier that its behaviour speaks for.');
     await user.click(within(moved.parentElement!).getByRole('button', { name: 'Undo' }));
     await vi.waitFor(() => expect(screen.queryByText('1 lead moved.')).toBeNull());
     expect((await db.leads.get(bo))!.tier).toBe('hot');
