@@ -12,7 +12,7 @@ import { sleep, temporaryProfile, until } from '../e2e/launch';
 
 const PEOPLE = 800;
 /** So many that an import is not over before the browser is killed, however quick it is. */
-const MANY = 6000;
+const MANY = 3000;
 let world: World | undefined;
 let disk: string | undefined;
 afterEach(async () => {
