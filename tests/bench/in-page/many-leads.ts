@@ -52,8 +52,8 @@ export async function tappingWhileImporting(now: Instant) {
     }
     return imported;
   };
-  const { result, ...times } = await tapping(db, leads, now, importMore, ROUNDS);
-  return { ...times, imported: result };
+  const { result, ratio, ...times } = await tapping(db, leads, now, importMore, ROUNDS);
+  return { ms: times.busyMs, againstQuiet: ratio, ...times, imported: result };
 }
 
 /** So many leads given another tier, as the table does it, against the same. */
