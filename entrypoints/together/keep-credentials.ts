@@ -1,4 +1,5 @@
 import type { Connection } from '@/lib/store/database/team-rows';
+import { KEYS_HOLDER } from '@/lib/team/document-subjects';
 import { holdsKeys, holdsStill, withoutKeys } from '@/lib/team/holder';
 import type { Signer } from '@/lib/wire/renew-members';
 import { credentialsSubject, readRenewal } from '@/lib/wire/renewal';
@@ -29,27 +30,31 @@ export function keepCredentials(
   now: () => number,
   keep: (changed: Connection) => Promise<void>,
 ): () => void {
-  const renew = async () => {
-    if (!isSigner(connection)) return;
+  let isGivenUp = false;
+  const renewNow = async () => {
+    if (!isSigner(connection) || isGivenUp) return;
     const still = holdsKeys(connection) ? await holdsStill(wire, connection) : true;
-    if (still === false) await keep(withoutKeys(connection));
+    isGivenUp = still === false;
+    if (isGivenUp) await keep(withoutKeys(connection));
     if (still) await (await signing()).renewMembers(wire, connection, now());
   };
+  let turn = Promise.resolve();
+  /** One after the other, so that nobody is renewed twice. */
+  const renew = () => (turn = turn.catch(() => undefined).then(renewNow));
+  const takeRenewed = async (texts: readonly string[]) => {
+    const found = texts.map((text) => readRenewal(text, connection)).findLast((one) => one !== null);
+    if (found) await keep({ ...connection, ...found });
+  };
   let isFollowed = false;
+  /** Who has the keys hears at once that another has taken them over; everybody else of what was renewed. */
   const follow = async () => {
-    if (isFollowed || isSigner(connection)) return;
+    if (isFollowed) return;
     isFollowed = true;
-    const following = await wire.follow(
-      'FU_DOC',
-      credentialsSubject(connection.actor),
-      1,
-      async ({ messages }) => {
-        const found = messages
-          .map(({ text }) => readRenewal(text, connection))
-          .findLast((one) => one !== null);
-        if (found) await keep({ ...connection, ...found });
-      },
-    );
+    const subject = isSigner(connection) ? KEYS_HOLDER : credentialsSubject(connection.actor);
+    const following = await wire.follow('FU_DOC', subject, 1, async ({ messages }) => {
+      if (!isSigner(connection)) await takeRenewed(messages.map(({ text }) => text));
+      else if (messages.length > 0) await renew();
+    });
     if ('refused' in following) isFollowed = false;
   };
   wire.onState(({ kind }) => {

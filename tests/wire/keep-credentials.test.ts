@@ -42,8 +42,10 @@ function aWire() {
       const seq = held.findLastIndex((one) => one.subject === subject);
       return seq < 0 ? null : { seq, subject, at: NOW, text: held[seq]!.text };
     },
-    follow: async (stream, _, __, take) => {
-      const messages = held.map(({ subject, text }, seq) => ({ seq, subject, at: NOW, text }));
+    follow: async (stream, followed, __, take) => {
+      const messages = held
+        .map(({ subject, text }, seq) => ({ seq, subject, at: NOW, text }))
+        .filter(({ subject }) => subject === followed);
       if (messages.length > 0) await take({ stream, messages, last: 1 } as never);
       return { stop: () => {} };
     },
