@@ -158,7 +158,7 @@ describe('using a script', () => {
         ),
       ).toEqual([
         ['Wording A', '48', '19 % 10–32', '6 % 2–17'],
-        ['Wording B', '12', 'not enough yet to say (20 are)'],
+        ['Wording B', '12', 'too early to say: from 20 sent on'],
       ]),
     );
   });

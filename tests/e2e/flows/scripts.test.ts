@@ -60,7 +60,7 @@ describe('another script than the planned one', () => {
     await panel.getByRole('searchbox').fill('Goodbye, with the door open');
     const rows = panel.getByRole('table', { name: 'What came of it' }).getByRole('row');
     await until('the numbers', async () =>
-      (await rows.allInnerTexts()).some((row) => /Wording B\s+1\s+not enough yet/.test(row)),
+      (await rows.allInnerTexts()).some((row) => /Wording B\s+1\s+too early to say/.test(row)),
     );
     await inPanel(panel).tab('Now').click();
   });
