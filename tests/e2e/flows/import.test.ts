@@ -18,7 +18,7 @@ const FILE = [
   ';;;Nobody Ltd;;',
 ].join('\r\n');
 
-const leads = () => world.rows('leads') as unknown as Promise<{ optedOut: boolean }[]>;
+const leads = () => world.rows('leads') as unknown as Promise<{ optedOut: boolean; status: string }[]>;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -74,6 +74,22 @@ describe('leads from a file', () => {
     await page.goto(world.url('dashboard.html#cleanse/rules'));
     await page.getByRole('checkbox', { name: 'Lost' }).check();
     await judge('cleanse-rules');
+  });
+
+  it('are changed by the hundred from a menu, after a look at what will change, and changed back', async () => {
+    await page.goto(world.url('dashboard.html#leads'));
+    await page.getByRole('checkbox', { name: 'Select all', exact: true }).check();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Archive' }).click();
+    const preview = page.getByRole('dialog', { name: 'Archive' });
+    await preview.getByText(/^Archive: \d+ leads change\.$/).waitFor();
+    await judge('leads-change');
+    await world.act(() => preview.getByRole('button', { name: /^Change \d+ leads$/ }).click());
+    await page.getByText(/^Archive: \d+ leads changed\.$/).waitFor();
+    const archived = async () => (await leads()).filter(({ status }) => status === 'archived').length;
+    expect(await archived()).toBeGreaterThan(PEOPLE / 2);
+    await world.act(() => page.getByRole('button', { name: 'Undo' }).click());
+    await until('nobody to be archived', async () => (await archived()) === 0);
   });
 
   it('are erased for good, one by one: nothing is left, and a file does not bring them back', async () => {
