@@ -39,7 +39,7 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   if (one === 'invite' && connection?.signing)
     return <InvitePage settings={settings} connection={connection} />;
   return (
-    <Members settings={settings} manager={connection?.signing ? connection : null}>
+    <Members settings={settings} connection={connection ?? null}>
       {connection ? (
         <>
           <Joined connection={connection} settings={settings} />
@@ -52,10 +52,12 @@ export function TeamPage({ settings, one }: { settings: Settings; one: string | 
   );
 }
 
-type MembersProps = { settings: Settings; manager: Connection | null; children: ReactNode };
+type MembersProps = { settings: Settings; connection: Connection | null; children: ReactNode };
 
-/** `children`: what there is to say of a team that is shared; `manager`: where this browser invites. */
-function Members({ settings, manager, children }: MembersProps) {
+/** `children`: what there is to say of the team that is shared, where there is a connection to one. */
+function Members({ settings, connection, children }: MembersProps) {
+  // This browser invites.
+  const manager = connection?.signing ? connection : null;
   const { data, error } = useRoster();
   const [draft, setDraft] = useState<readonly Member[] | null>(null);
   const [open, setOpen] = useState<number | null>(null);
@@ -128,7 +130,7 @@ function Members({ settings, manager, children }: MembersProps) {
         </ul>
       )}
       <Button className="self-start" onClick={add}>
-        {t('team.add')}
+        {t(connection ? 'team.add-without' : 'team.add')}
       </Button>
       {draft && <ProposalNote />}
       {(data.roster.length > 0 || draft || saved) && (

@@ -5,6 +5,7 @@ export const team = {
   alone:
     'You work alone, and every lead is yours. List people here to give leads to them by rules; only a team shares them.',
   add: 'Add somebody',
+  'add-without': 'Add somebody without access',
   edit: 'Edit',
   'edit-one': 'Edit {{name}}',
   close: 'Close',

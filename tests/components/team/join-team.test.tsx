@@ -20,6 +20,7 @@ import { openInvitation } from '@/lib/wire/invitation';
 import { at } from '../../domain/sample';
 import { openTestDb, saveSettings, settings } from '../../store/open-test-db';
 import { draw } from '../panel';
+import { noteSavedFiles } from '../saved-files';
 
 // jsdom has a Uint8Array of its own, which what makes keys does not take for one.
 Object.assign(globalThis, { Uint8Array: new TextEncoder().encode('').constructor });
@@ -27,22 +28,13 @@ Object.assign(globalThis, { Uint8Array: new TextEncoder().encode('').constructor
 const NOW = '2026-03-02 10:30';
 type Message = { name: string; data: PanelCommand & { connection: Connection } };
 const told: Message[] = [];
-const files = new Map<string, string>();
+const files = new Map<string, Blob>();
 
 beforeEach(() => {
   told.length = 0;
-  files.clear();
   location.hash = '';
   Object.assign(browser.permissions, { request: async () => true });
-  let blob: Blob;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((one) => {
-    blob = one as Blob;
-    return 'blob:x';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
-    const name = this.download;
-    void blob.text().then((text) => files.set(name, text));
-  });
+  noteSavedFiles(files);
 });
 
 async function open(one: string | null, connection?: Connection, before = openTestDb()) {
@@ -100,8 +92,10 @@ describe('somebody alone', () => {
       data: { connection: { actor, name: 'Mia', role: 'manager', servers: ['ws://127.0.0.1:8222'] } },
     });
     expect([...files.keys()]).toEqual(['fifth-touch.conf', 'fifth-touch-team-keys.json']);
-    expect(files.get('fifth-touch.conf')).toContain('sync_interval: always');
-    const keys = JSON.parse(files.get('fifth-touch-team-keys.json')!) as { root: { accountSeed: string } };
+    expect(await files.get('fifth-touch.conf')!.text()).toContain('sync_interval: always');
+    const keys = JSON.parse(await files.get('fifth-touch-team-keys.json')!.text()) as {
+      root: { accountSeed: string };
+    };
     expect(JSON.stringify(told)).not.toContain(keys.root.accountSeed);
     await waitFor(async () =>
       expect((await readRoster(db)).roster).toMatchObject([{ id: actor, name: 'Mia', role: 'manager' }]),
@@ -129,7 +123,7 @@ describe('somebody alone', () => {
     await user.type(screen.getByLabelText('Addresses of the three, one per line'), three);
     await user.click(screen.getByRole('button', { name: 'Make the files' }));
     await waitFor(() => expect(files.size).toBe(4));
-    expect(files.get('fifth-touch-2.conf')).toContain('@c.example:6222');
+    expect(await files.get('fifth-touch-2.conf')!.text()).toContain('@c.example:6222');
   });
 
   it('connects to an account at a provider with the account’s own key, without any file', async () => {

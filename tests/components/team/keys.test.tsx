@@ -17,6 +17,7 @@ import { openInvitation } from '@/lib/wire/invitation';
 import { at, LONDON } from '../../domain/sample';
 import { openTestDb, settings } from '../../store/open-test-db';
 import { draw } from '../panel';
+import { noteSavedFiles } from '../saved-files';
 
 // jsdom has a Uint8Array of its own, which what makes keys does not take for one.
 Object.assign(globalThis, { Uint8Array: new TextEncoder().encode('').constructor });
@@ -28,17 +29,9 @@ const files = new Map<string, Blob>();
 
 beforeEach(() => {
   connected.length = 0;
-  files.clear();
   location.hash = '';
   Object.assign(browser.permissions, { request: async () => true });
-  let blob: Blob;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((one) => {
-    blob = one as Blob;
-    return 'blob:x';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
-    files.set(this.download, blob);
-  });
+  noteSavedFiles(files);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { name, data } = message as { name: string; data: { connection: Connection } };
     if (name === 'connect-team') connected.push(data.connection);

@@ -328,7 +328,7 @@ describe('what a role may not do', () => {
     const { user } = show(await inTeam(role), team());
     // It is known by now what they are.
     await screen.findByText(`Byte sales · your role: ${role}`);
-    await user.click(screen.getByRole('button', { name: 'Add somebody' }));
+    await user.click(screen.getByRole('button', { name: 'Add somebody without access' }));
     await screen.findByRole('alert');
     expect(screen.queryAllByText(isProposal)).toHaveLength(times);
   });
