@@ -133,13 +133,15 @@ export function NumbersPage({ settings }: { settings: Settings }) {
           />
           <ByPerson asked={asked} period={span?.now ?? null} />
           <AuditTable asked={asked} winRate={measuredOne(WIN_RATE, shownNow.period)} />
-          {!sample && costs && <CostsForm {...costs} now={now} zone={zone} />}
           {!sample && (
-            <p>
-              <Button look="link" onClick={() => setSample(true)}>
-                {t('numbers.sample.look')}
-              </Button>
-            </p>
+            <div className="contents print:hidden">
+              {costs && <CostsForm {...costs} now={now} zone={zone} />}
+              <p>
+                <Button look="link" onClick={() => setSample(true)}>
+                  {t('numbers.sample.look')}
+                </Button>
+              </p>
+            </div>
           )}
         </>
       )}

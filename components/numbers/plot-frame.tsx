@@ -2,7 +2,8 @@ import { GridRows } from '@visx/grid';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { type ReactNode, useEffect, useState } from 'react';
 
-// One size for all, and one for where there is little room: the page scales it, and its words have to stay legible.
+// One size for all, and one for where there is little room: the page scales it, within limits (on paper and on a page
+// of one column it would be a poster), and its words have to stay legible.
 const WIDE = 560;
 const NARROW = 340;
 const LITTLE_ROOM = '(max-width: 520px)';
@@ -35,7 +36,7 @@ export function PlotFrame({
   // Where there is no room for every name, every second or third is written.
   const step = Math.ceil((names.join('').length * 7.5 + names.length * 14) / width);
   return (
-    <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label} className="w-full">
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label} className="w-full max-w-[680px]">
       <GridRows scale={y} width={width} numTicks={4} stroke="var(--color-line)" />
       {children({
         x: (name) => x(name) ?? 0,
