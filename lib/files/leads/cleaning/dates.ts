@@ -37,6 +37,8 @@ export function readDate(text: string, order: DayOrder | null, of: DateOf, today
     .slice(0, 80)
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, '$1-$2-$3T$4:$5')
     .replace(/(?<=T\d\d:\d\d)(?=\d\d)/, ':')
+    // In Polish and Russian "year" stands behind.
+    .replace(/(?<=\d{4}) ?[rг]\.?$/, '')
     // As a program prints a moment: `Mon Jan 05 2026 10:00:00 GMT+0100 (Central European Standard Time)`.
     .replace(/ GMT([+-]\d{4})( \(.*)?$/, ' $1');
   const none = (code: string): ReadDate => ({ on: null, why: because(code, { date: written }) });

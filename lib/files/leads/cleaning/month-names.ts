@@ -1,4 +1,4 @@
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv'];
 /** Beside what the platform writes. */
 const OTHERS: Readonly<Record<string, number>> = {
   sept: 9,
@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, number>> = {
 
 let months: Map<string, number> | null = null;
 
-/** 1 to 12 for the name of a month, whole or short, in any of seven languages; null for another word. */
+/** 1 to 12 for the name of a month, whole or short, in any of nine languages; null for another word. */
 export function monthNamed(word: string): number | null {
   months ??= allMonths();
   return months.get(plain(word)) ?? null;
@@ -29,11 +29,14 @@ function allMonths(): Map<string, number> {
   for (const language of LANGUAGES)
     for (const style of ['long', 'short'] as const)
       for (let month = 1; month <= 12; month += 1) {
-        const name = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
-          Date.UTC(2024, month - 1, 15),
-        );
-        found.set(plain(name), month);
-        found.set(plain(name).slice(0, 3), found.get(plain(name).slice(0, 3)) ?? month);
+        // In Polish a month beside a day has another ending.
+        for (const day of [undefined, 'numeric'] as const) {
+          const format = new Intl.DateTimeFormat(language, { day, month: style, timeZone: 'UTC' });
+          const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
+          const name = plain(parts.find(({ type }) => type === 'month')!.value);
+          found.set(name, month);
+          found.set(name.slice(0, 3), found.get(name.slice(0, 3)) ?? month);
+        }
       }
   for (const [name, month] of Object.entries(OTHERS)) found.set(name, month);
   return found;

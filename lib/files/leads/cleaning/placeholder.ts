@@ -1,11 +1,11 @@
 /**
- * What people and tools write for nothing, in eight languages, in small letters without points, brackets and
+ * What people and tools write for nothing, in ten languages, in small letters without points, brackets and
  * spaces round it.
  */
 const NOTHING = new Set(
   [
     'unknown unknown|unbekannt unbekannt|n/a|na|n a|n\\a|#n/a|#na|#value|#ref|#name|#null|#div/0|#num|none|nil|tbd|tbc|tba|empty|blank|missing|unknown|not known|not available|not applicable|not provided|not set|not given|not specified|no data|no value|no name|no email|no e-mail|no phone|no company|no number|select|please select|null value',
-    'unbekannt|keine angabe|keine|k a|ka|nicht bekannt|nicht angegeben|inconnu|inconnue|aucun|aucune|non renseigné|non renseignée|non précisé|néant|desconocido|desconocida|sin datos|sin nombre|sin correo|sin email|sin especificar|ninguno|ninguna|no disponible|sconosciuto|sconosciuta|nessuno|nessuna|non disponibile|onbekend|geen|niet bekend|desconhecido|desconhecida|nenhum|nenhuma|não informado|nao informado|não disponível|不明|なし|該当なし|未設定|無し',
+    'unbekannt|keine angabe|keine|k a|ka|nicht bekannt|nicht angegeben|inconnu|inconnue|aucun|aucune|non renseigné|non renseignée|non précisé|néant|desconocido|desconocida|sin datos|sin nombre|sin correo|sin email|sin especificar|ninguno|ninguna|no disponible|sconosciuto|sconosciuta|nessuno|nessuna|non disponibile|onbekend|geen|niet bekend|desconhecido|desconhecida|nenhum|nenhuma|não informado|nao informado|não disponível|brak|nie dotyczy|nieznany|nieznana|nie podano|saknas|okänd|okänt|ej angivet|ingen|inget|不明|なし|該当なし|未設定|無し',
   ].flatMap((list) => list.split('|')),
 );
 const SIGNS_ONLY = /^[-–—_.?/\\x*#\s]*$/i;

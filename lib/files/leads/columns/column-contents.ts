@@ -16,13 +16,13 @@ export type Contents = {
 };
 
 const GREETING =
-  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|don|dona|sig|sig\.ra|signor|signora|dhr|mevr|de heer|mevrouw|様|さん|先生)\.?$/i;
+  /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|don|dona|sig|sig\.ra|signor|signora|dhr|mevr|pan|pani|fru|fröken|mgr|inż|ing|mag|lic|dipl\.?-? ?\p{L}+|prof\. ?dr|dr\. ?\p{L}+\.?|de heer|mevrouw|様|さん|先生)\.?$/iu;
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*( \p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const LAST_FIRST =
   /^(?:(?:van|von|vom|zu|de|der|den|het|di|da|du|dos|la|le|ten|ter|af|al|el) )*\p{Lu}[\p{L}\p{M}'’ -]+, \p{Lu}[\p{L}\p{M}'’. -]+$/u;
 const SUFFIX = /, (jr|sr|ph\.?d|m\.?d|mba|cpa|esq|ii|iii|iv|inc|llc|ltd|gmbh)\b\.?/i;
 const COMPANY =
-  /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|a\/s|oy|oyj|sro|kft|llp|pty|co|group|holding|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
+  /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|a\/s|oy|oyj|sro|kft|llp|pty|co|group|holding|sp\. z o\.o|s\.a|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 
 /** Counts what the cells of one column are. */

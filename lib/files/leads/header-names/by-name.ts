@@ -1,32 +1,21 @@
 import type { ColumnField } from './field';
 import { meaningOf } from './meaning';
 import { normalHeader } from './normal-header';
+import { NOT_THEIRS, WHICH, WHOSE } from './words-beside';
 
-/** Whose value it is, where tools say so before it. */
-const WHOSE =
-  /^(person|people|contact|lead|prospect|primary contact|customer|client|kontakt|ansprechpartner|personne|persona|contacto|contatto|contato|pessoa|contactpersoon|persoon|user|member|your|my|hs|subscriber)\b/;
 /** Forms ask in sentences: `What is your name?`, `Which company do you work for?` */
 const ASKED =
-  /^(please )?(what is|what s|what|which|enter|provide|type|wie lautet|wie ist|quel est|quelle est|cual es|qual e)\b|\b(do|are) you (work for|work at|at|in|have|use)$/g;
-/** Which of several it is. */
-const WHICH =
-  /\b(\d+|work|home|other|business|personal|private|mobile|cell|direct|main|primary|secondary|corporate|company|office|additional|first|second|third|preferred|value|values|number|no|geschaftlich|privat|buro|arbeit|sonstige|haupt|professionnel|professionnelle|personnel|bureau|domicile|autre|principal|principale|trabajo|casa|otro|particular|ufficio|lavoro|altro|personale|werk|prive|zakelijk|thuis|overig|trabalho|comercial|outro|residencial|勤務先|自宅|その他|会社|pro|perso|alternate|alternative|alt|optional|required|pflichtfeld|obligatoire)\b/g;
+  /^(please )?(what is|what s|what|which|enter|provide|type (?:in )?(?=your)|wie lautet|wie ist|quel est|quelle est|cual es|qual e)\b|\b(do|are) you (work for|work at|at|in|have|use)$/g;
 /** Whatever else the name says: it is about a wish to be left alone. */
 const LEFT_ALONE =
-  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|black ?listed|block ?listed|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb|allow)|abgemeldet|abmeldung|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desabonnement|desinscrite?|desinscription|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar|recibir)|disiscritt[oa]|disiscrizione|rinuncia|non (contattare|chiamare)|uitgeschreven|uitschrijving|afgemeld|afmelding|niet (bellen|mailen|benaderen)|descadastrad[oa]|descadastramento|nao (contatar|contactar|ligar|telefonar)|cancelad[ao] la suscripcion|(suscripcion|inscricao|subscricao) cancelada|cancelou a (inscricao|subscricao)|no participacion|nao participacao|(iscrizione annullata|annullata iscrizione)|lista robinson|robinsonliste|bloctel|(werbe|kontakt|anruf)sperre|keine (werbung|anrufe|e ?mails)|pas de (prospection|demarchage|publicite)|geen (reclame|contact|marketing))\b|配信停止|連絡不可|オプトアウト/;
+  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|black ?listed|block ?listed|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb|allow)|abgemeldet|abmeldung|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desabonnement|desinscrite?|desinscription|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar|recibir)|disiscritt[oa]|disiscrizione|rinuncia|non (contattare|chiamare)|uitgeschreven|uitschrijving|afgemeld|afmelding|niet (bellen|mailen|benaderen)|descadastrad[oa]|descadastramento|nao (contatar|contactar|ligar|telefonar)|cancelad[ao] la suscripcion|(suscripcion|inscricao|subscricao) cancelada|cancelou a (inscricao|subscricao)|no participacion|nao participacao|(iscrizione annullata|annullata iscrizione)|lista robinson|robinsonliste|bloctel|(werbe|kontakt|anruf)sperre|keine (werbung|anrufe|e ?mails)|pas de (prospection|demarchage|publicite)|geen (reclame|contact|marketing)|wypisan[ya]|wypisal[a]? sie|wypisano|nie (kontaktowac|dzwonic|wysylac|mailowac|pisac)|sprzeciw|zakaz kontaktu|avanmal(d|an|ning)|avregistrer(ad|ing)|avprenumererad|(kontakta|ring|mejla|maila) (inte|ej)|nixad|nix registret|ingen reklam|sparrlista|svartlistad)\b|配信停止|連絡不可|オプトアウト/;
 /** It is about leave to write or call. When, where and how that was given is not. */
 const CONSENT =
-  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento)\b|^(?=.*\b(ok|okay|allowed|allow|permitted|accepts?|may|can|darf|durfen|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|contacted|marketing|sms|texts?|newsletter|werbung|anrufe?|anrufen|kontaktieren|kontaktiert)\b/;
+  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento|zgod[ay]|samtycke)\b|^(?=.*\b(ok|okay|allowed|allow|permitted|accepts?|may|can|darf|durfen|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|contacted|marketing|sms|texts?|newsletter|werbung|anrufe?|anrufen|kontaktieren|kontaktiert)\b/;
 const OF_CONSENT =
   /\b(date|time|timestamp|at|on|source|ip|text|version|method|by|from|url|channel|basis|datum|quelle|fax)\b/;
 /**
- * A column about somebody or something else than the lead, which what stands in it must not make the lead's.
- */
-const NOT_THEIRS =
-  /\b(assistant|manager|spouse|children|referred|emergency|fax|created|modified|updated|owner|rep|agent|sender|from|by|reports|parent|supervisor|bcc|reply to|partner|sales|status|confidence|type|label|verified|verification|domain|opened|bounced|source|message|messages|utm|image|photo|avatar|picture|logo|company|account|besitzer|zustandig|proprietaire|propietario|proprietario|eigenaar|responsable|所有者)\b/;
-
-/**
- * What a column is by its name, in any of eight languages. `nothing`: the name says that it is nothing of the
+ * What a column is by its name, in any of ten languages. `nothing`: the name says that it is nothing of the
  * lead's; null: unknown.
  */
 export function fieldByName(header: string): ColumnField | 'nothing' | null {

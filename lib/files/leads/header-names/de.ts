@@ -14,7 +14,7 @@ export const de = {
   contact: 'kontakt|kontaktdaten|erreichbar unter',
   company:
     'firma|unternehmen|firmenname|unternehmensname|name des unternehmens|name der firma|organisation|organisation name|arbeitgeber|kunde firma|gesellschaft|betrieb|account name',
-  title: 'position|funktion|berufsbezeichnung|jobtitel|stellenbezeichnung|beruf|rolle',
+  title: 'position|titel|funktion|berufsbezeichnung|jobtitel|stellenbezeichnung|beruf|rolle',
   industry: 'branche|industrie|wirtschaftszweig',
   companySize:
     'mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|unternehmensgrosse|firmengrosse|anzahl der mitarbeiter',
@@ -46,5 +46,5 @@ export const de = {
   nextDue:
     'wiedervorlage|nachster kontakt|fallig|fallig am|falligkeitsdatum|nachste aktivitat|wiedervorlage am|erinnerung|nachste aktivitat am|datum der nachsten aktivitat',
   nothing:
-    'anrede|titel|akademischer titel|fax|telefax|faxnummer|fax geschaftlich|geburtstag|geburtsdatum|geschlecht|spitzname|namensprafix',
+    'anrede|akademischer titel|akademischer grad|fax|telefax|faxnummer|fax geschaftlich|geburtstag|geburtsdatum|geschlecht|spitzname|namensprafix',
 } satisfies Names;

@@ -40,7 +40,7 @@ export const fr = {
   since:
     'date de creation|cree le|date d ajout|ajoute le|date|date d inscription|inscrit le|date opt in|connecte le|date de contact|date de la demande|depuis|date creation|personne creee',
   lastTouch:
-    'dernier contact|derniere activite|date de derniere activite|dernier appel|derniere relance|contacte le|date du dernier contact|derniere prise de contact|derniere date d activite',
+    'dernier contact|derniere activite|date de derniere activite|date de la derniere activite|date de la derniere prise de contact|dernier appel|derniere relance|contacte le|date du dernier contact|derniere prise de contact|derniere date d activite',
   nextAction: 'prochaine action|prochaine etape|action suivante|prochaines etapes',
   nextDue:
     'prochaine relance|date de relance|prochain contact|echeance|date d echeance|a relancer le|prochaine activite|rappel|relance',

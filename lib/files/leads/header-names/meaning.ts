@@ -8,11 +8,13 @@ import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
 import { nl } from './nl';
+import { pl } from './pl';
 import { pt } from './pt';
+import { sv } from './sv';
 
 const all = new Map<string, ColumnField | 'nothing'>();
 // English last: where two languages share a word, the English meaning holds.
-for (const names of [ja, pt, nl, it, es, fr, de, en] as readonly Names[])
+for (const names of [ja, sv, pl, pt, nl, it, es, fr, de, en] as readonly Names[])
   for (const [field, list] of Object.entries(names) as [ColumnField | 'nothing', string][])
     for (const name of list.split('|')) all.set(normalHeader(name), field);
 
@@ -21,7 +23,7 @@ const glued = new Map([...all].map(([name, field]) => [name.replaceAll(' ', ''),
 const SHORTEST_GLUED = 8;
 
 /**
- * What a whole, normalised name of a column means in one of the eight languages in which the usual tools
+ * What a whole, normalised name of a column means in one of the ten languages in which the usual tools
  * export.
  */
 export function meaningOf(name: string): ColumnField | 'nothing' | undefined {

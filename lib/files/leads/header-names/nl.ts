@@ -13,7 +13,7 @@ export const nl = {
   contact: 'contactgegevens|contactinformatie',
   company:
     'bedrijf|bedrijfsnaam|organisatie|onderneming|firma|werkgever|accountnaam|organisatie naam|naam bedrijf|organisatienaam|klant bedrijf',
-  title: 'functie|functietitel|functienaam|positie|beroep|rol|functieomschrijving',
+  title: 'functie|titel|functietitel|functienaam|positie|beroep|rol|functieomschrijving',
   industry: 'branche|sector|bedrijfstak|industrie',
   companySize: 'medewerkers|aantal medewerkers|aantal werknemers|bedrijfsgrootte|werknemers',
   website: 'webpagina|website|webadres|domein|domeinnaam|internetadres|site',
@@ -41,5 +41,5 @@ export const nl = {
   nextAction: 'volgende actie|volgende stap|vervolgactie|vervolgstap|actie',
   nextDue:
     'volgend contact|opvolgdatum|vervaldatum|volgende activiteit|terugbellen op|opvolgen op|herinnering|deadline|terugbeldatum|opvolging',
-  nothing: 'aanhef|titel|fax|faxnummer|geboortedatum|verjaardag|geslacht|bijnaam',
+  nothing: 'aanhef|fax|faxnummer|geboortedatum|verjaardag|geslacht|bijnaam',
 } satisfies Names;

@@ -1,3 +1,6 @@
+/** Letters that no mark can be taken from. */
+const WITHOUT_MARK: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', đ: 'd' };
+
 /**
  * A column's name for comparing: small letters without accents, words apart. `HasOptedOutOfEmail`, `Person -
  * E-Mail*` and `E-mail 1 - Value` are `has opted out of email`, `person e mail` and `e mail 1 value`.
@@ -8,8 +11,8 @@ export function normalHeader(header: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
     .toLowerCase()
+    .replace(/[ßłøæđ]/g, (letter) => WITHOUT_MARK[letter]!)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()

@@ -42,6 +42,16 @@ describe('columns in the language of whoever exported them', () => {
       'ja',
     ],
     ['Portuguese', 'Nome;Sobrenome;E-mail;Celular;Empresa;Cargo;País;Observações;Descadastrado', 'sim'],
+    [
+      'Polish',
+      'Imię;Nazwisko;Adres e-mail;Telefon komórkowy;Nazwa firmy;Stanowisko;Kraj;Uwagi;Nie kontaktować się',
+      'tak',
+    ],
+    [
+      'Swedish',
+      'Förnamn;Efternamn;E-postadress;Mobilnummer;Företag;Befattning;Land;Anteckningar;Kontakta ej',
+      'ja',
+    ],
     ['Japanese', '名,姓,メールアドレス,携帯電話,会社名,役職,国,備考,配信停止', 'はい'],
   ])('%s', async (_, header, yes) => {
     const separator = header.includes(';') ? ';' : ',';
@@ -60,6 +70,16 @@ describe('columns in the language of whoever exported them', () => {
     [
       'Pipedrive in German',
       'Person - Name;Person - E-Mail - Arbeit;Person - Telefon - Arbeit;Organisation - Name;Person - Besitzer',
+      { name: 'Ada Holm', emails: ['ada@n.no'], phones: ['+4722123456'], company: 'Nordhavn', owner: 'Kim' },
+    ],
+    [
+      'Pipedrive in Polish',
+      'Osoba - Imię i nazwisko;Osoba - E-mail - Praca;Osoba - Telefon - Praca;Organizacja - Nazwa;Osoba - Właściciel',
+      { name: 'Ada Holm', emails: ['ada@n.no'], phones: ['+4722123456'], company: 'Nordhavn', owner: 'Kim' },
+    ],
+    [
+      'Pipedrive in Swedish',
+      'Person - Namn;Person - E-post - Arbete;Person - Telefon - Arbete;Organisation - Namn;Person - Ägare',
       { name: 'Ada Holm', emails: ['ada@n.no'], phones: ['+4722123456'], company: 'Nordhavn', owner: 'Kim' },
     ],
     [
