@@ -4,6 +4,7 @@ import { WhatNow } from '../rollout/what-now';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Counts } from './counts';
+import { rowBegunBy } from './file/import-ids';
 import { refusedIn } from './problems';
 import { UndoImport } from './writing/undo-import';
 import { forgetImport, type Step, type useImport } from './use-import';
@@ -61,12 +62,9 @@ export function DoneStep({ done, flow }: { done: Done; flow: ReturnType<typeof u
  * What the record has refused although it had not been foreseen: somebody was saved meanwhile in another
  * window.
  */
-function refusedInWriting({ record, checked }: Done) {
-  const rows = new Map(
-    checked.leads.flatMap(({ row, commands }) => commands.slice(0, 1).map(({ id }) => [id, row])),
-  );
+function refusedInWriting({ record, job }: Done) {
   return (record?.refused ?? []).flatMap(({ command, why }) => {
-    const row = rows.get(command);
-    return row === undefined ? [] : [{ row, why }];
+    const row = rowBegunBy(job.id, command);
+    return row === null ? [] : [{ row, why }];
   });
 }

@@ -1,5 +1,4 @@
 import type { DuplicateRule } from '@/lib/files/leads/saved/import-choices';
-import { differences } from '@/lib/files/leads/saved/known-lead';
 import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { reasonText, t } from '@/lib/i18n';
 
@@ -24,9 +23,7 @@ type Props = {
 /** Who is saved already: the saved value and the file's side by side, with the rule for all and for each. */
 export function Duplicates({ checked, rule, rules, onRules }: Props) {
   const known = checked.leads.flatMap((one) =>
-    one.match.is === 'known' && !one.refused
-      ? [{ one, row: one.match.row, differ: differences(one.lead, one.match.row) }]
-      : [],
+    one.match.is === 'known' && !one.refused ? [{ one, differ: one.match.differ }] : [],
   );
   const likely = checked.leads.filter(({ match, refused }) => match.is === 'likely' && !refused);
   const differing = known.filter(({ differ }) => differ.length > 0);

@@ -5,19 +5,28 @@ import { because, type Reason } from '@/lib/domain/reason';
 import type { Day } from '@/lib/domain/time/calendar';
 import type { MergedLead } from '@/lib/files/leads/duplicates/merge-leads';
 import type { DuplicateRule, ImportChoices } from '@/lib/files/leads/saved/import-choices';
-import { changeKnownLead } from '@/lib/files/leads/saved/known-lead';
+import { changeKnownLead, type Difference, differences } from '@/lib/files/leads/saved/known-lead';
 import { nameOf } from '@/lib/files/leads/saved/lead-fields';
 import { saveNewLead } from '@/lib/files/leads/saved/new-lead';
 import type { Db, LeadRow } from '@/lib/store/database/db';
 import { matchSaved, type SavedMatch } from '@/lib/store/import/saved-matches';
 import { TryOut } from '@/lib/store/import/try-out';
 
-import { commandId, leadIdOf } from './import-ids';
+import { commandIds, leadIdOf } from './import-ids';
 
-/** Somebody of the file as writing would take them. `day`: of the first touch. */
+/** Who somebody of the file is among the saved leads. `differ`: where the file says something else. */
+type Match =
+  | { is: 'new' | 'several' }
+  | { is: 'known'; differ: readonly Difference[] }
+  | { is: 'likely'; why: Reason };
+
+/**
+ * Somebody of the file as writing would take them. `commands`: what writing asks, null where it asks nothing; made
+ * when they are written, since those of half a million do not lie in memory side by side. `day`: of the first touch.
+ */
 export type CheckedLead = MergedLead & {
-  match: SavedMatch;
-  commands: LeadCommand[];
+  match: Match;
+  commands: (() => readonly LeadCommand[]) | null;
   refused: Reason | null;
   day: Day | null;
 };
@@ -68,15 +77,14 @@ export async function* checkImport(
       slice.map(({ lead }) => ({ ...lead, name: nameOf(lead) })),
     );
     const leadIds = slice.map(({ row }) => leadIdOf(id, row));
-    const asked = slice.map(({ lead, row }, n) => {
+    const asking = slice.map(({ lead, row }, n): (() => readonly LeadCommand[]) => {
       const match = matches[n]!;
-      let place = 0;
-      const nextId = () => commandId(id, row, (place += 1));
-      if (match.is === 'several') return [];
-      return match.is === 'known'
-        ? changeKnownLead(lead, match.row, rules.get(row) ?? rule, choices, nextId)
-        : saveNewLead(lead, leadIds[n]!, choices, nextId);
+      if (match.is === 'several') return () => [];
+      if (match.is !== 'known') return () => saveNewLead(lead, leadIds[n]!, choices, commandIds(id, row));
+      const changes = changeKnownLead(lead, match.row, rules.get(row) ?? rule, choices, commandIds(id, row));
+      return () => changes;
     });
+    const asked = asking.map((commands) => commands());
     yield at;
     await tryOut.look(asked);
     for (const [n, one] of slice.entries()) {
@@ -86,7 +94,13 @@ export async function* checkImport(
       const tried = known ? null : tryOut.save(leadIds[n]!, commands);
       const refused = severalSaved(match) ?? staysAlone(one, known) ?? tried?.refused ?? null;
       const day = tried && !tried.refused ? tried.day : null;
-      checked.push({ ...one, match, commands: refused ? [] : commands, refused, day });
+      checked.push({
+        ...one,
+        match: matchOf(one, match),
+        commands: refused || commands.length === 0 ? null : asking[n]!,
+        refused,
+        day,
+      });
       if (refused) counts.refused += 1;
       else if (known) counts[commands.length > 0 ? 'changed' : 'same'] += 1;
       else counts.new += 1;
@@ -107,6 +121,11 @@ export async function* checkImport(
 export function ownMailboxes(addresses: readonly string[]): ReadonlySet<string> {
   const keys = addresses.map((address) => emailKey(address)).filter((key) => key !== null);
   return new Set(keys.map(mailboxOf));
+}
+
+function matchOf({ lead }: MergedLead, match: SavedMatch): Match {
+  if (match.is === 'known') return { is: 'known', differ: differences(lead, match.row) };
+  return match.is === 'likely' ? { is: 'likely', why: match.why } : { is: match.is };
 }
 
 function severalSaved(match: SavedMatch): Reason | null {

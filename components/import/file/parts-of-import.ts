@@ -31,8 +31,9 @@ export class ImportParts {
     const commands: LeadCommand[] = [];
     for (let characters = 0; this.at < this.leads.length; this.at += 1) {
       if (rows.length >= this.size || characters > MOST_CHARACTERS || commands.length > MOST_COMMANDS) break;
-      const { row, commands: own } = this.leads[this.at]!;
-      if (own.length === 0) continue;
+      const { row, commands: asked } = this.leads[this.at]!;
+      if (asked === null) continue;
+      const own = asked();
       rows.push(row);
       commands.push(...own);
       characters += JSON.stringify(own).length;

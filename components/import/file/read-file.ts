@@ -63,7 +63,8 @@ export async function checkFile(
     await pause();
   }
   const preview = read.value;
-  const written = rowsWritten(job.id, await readBatch(db, job.id));
+  const rows = preview.leads.map(({ row }) => row);
+  const written = rowsWritten(job.id, await readBatch(db, job.id), rows);
   const { rule, ...chosen } = job.choices;
   const checking = checkImport(db, {
     id: job.id,

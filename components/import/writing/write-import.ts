@@ -28,7 +28,7 @@ export async function* writeImport(
 ): AsyncGenerator<Written, Ended> {
   const parts = new ImportParts(id, checked);
   const names = { group: id, what: 'import', name: file.slice(0, 300) } as const;
-  let done = of - checked.filter(({ commands }) => commands.length > 0).length;
+  let done = of - checked.filter(({ commands }) => commands !== null).length;
   for (let part = parts.next(); part; part = parts.next()) {
     if (cancelled()) return { ended: 'cancelled' };
     const from = clock();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import type { CheckedLead } from '@/components/import/file/check-import';
-import { commandId, rowsWritten } from '@/components/import/file/import-ids';
+import { commandIds, rowBegunBy, rowsWritten } from '@/components/import/file/import-ids';
 import { ImportParts } from '@/components/import/file/parts-of-import';
 import type { BatchRecord } from '@/lib/store/read/batch';
 
@@ -9,14 +9,21 @@ import { leadId } from '../../domain/lead-ids';
 
 const ID = '00000000-0000-4000-8000-0000000000aa';
 
+/** The id of a row's command, by its place among them. */
+function commandId(row: number, place: number): string {
+  const next = commandIds(ID, row);
+  for (let before = 1; before < place; before += 1) next();
+  return next();
+}
+
 /** Leads of a file, each with a command and a note of so many characters; every tenth has nothing to write. */
 const people = (count: number, length = 10) =>
   Array.from({ length: count }, (_, n) => ({
     row: n + 2,
     commands:
       n % 10 === 9
-        ? []
-        : [{ id: commandId(ID, n + 2, 1), leadId: leadId(n), type: 'note', text: 'x'.repeat(length) }],
+        ? null
+        : () => [{ id: commandId(n + 2, 1), leadId: leadId(n), type: 'note', text: 'x'.repeat(length) }],
   })) as unknown as CheckedLead[];
 
 function all(leads: readonly CheckedLead[], msPerRow: (part: number) => number) {
@@ -33,7 +40,7 @@ it('parts have every row with something to write, once and in order', () => {
   const leads = people(1000);
   const parts = all(leads, () => 1);
   expect(parts.flatMap(({ rows }) => rows)).toEqual(
-    leads.filter(({ commands }) => commands.length > 0).map(({ row }) => row),
+    leads.filter(({ commands }) => commands !== null).map(({ row }) => row),
   );
   expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
 });
@@ -57,11 +64,17 @@ it('a part of the same rows has the same id, and one of others another', () => {
 });
 
 it('the record of an import says which rows are written, whether they were taken or refused', () => {
-  const named = (row: number, place: number) => ({ leadId: leadId(row), command: commandId(ID, row, place) });
+  const named = (row: number, place: number) => ({ leadId: leadId(row), command: commandId(row, place) });
   const record = {
-    parts: [{ part: ID, commands: [named(2, 1), named(2, 3), named(250_000, 2)] }],
+    parts: [{ part: ID, commands: [named(2, 1), named(2, 3), named(500_000, 2)] }],
     refused: [{ ...named(7, 1), why: { code: 'shut-out' } }],
   } as unknown as BatchRecord;
-  expect([...rowsWritten(ID, record)]).toEqual([2, 250_000, 7]);
-  expect(rowsWritten('00000000-0000-4000-8000-0000000000ab', record).size).toBe(0);
+  expect([...rowsWritten(ID, record, [2, 3])]).toEqual([2, 500_000, 7]);
+  expect(rowsWritten('00000000-0000-4000-8000-0000000000ab', record, [2, 3]).size).toBe(0);
+});
+
+it('a row is told by its first command alone, of its own import alone', () => {
+  expect(rowBegunBy(ID, commandId(500_000, 1))).toBe(500_000);
+  expect(rowBegunBy(ID, commandId(7, 2))).toBeNull();
+  expect(rowBegunBy('00000000-0000-4000-8000-0000000000ab', commandId(7, 1))).toBeNull();
 });

@@ -5,11 +5,14 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
+import { rowBegunBy } from '@/components/import/file/import-ids';
 import { ImportPage } from '@/components/import/import-page';
+import type { LeadId } from '@/lib/domain/lead/lead';
 import type { PanelCommand } from '@/lib/domain/log/command';
 import { readImportJob } from '@/lib/session/import-job';
 import { commit } from '@/lib/store/commands/commit';
 import type { Db } from '@/lib/store/database/db';
+import { derivedId } from '@/lib/store/database/derived-id';
 import { readSettings } from '@/lib/store/read/settings';
 
 import { save } from '../../domain/asked';
@@ -23,15 +26,34 @@ const list = (...lines: string[]) => new File([HEAD + lines.join('\n')], 'list.c
 const people = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => `Person ${from + n},p${from + n}@byte${from + n}.example,,,,,`);
 
-type Fault = { failAfter?: number; copy?: object };
+type Fault = { failAfter?: number; copy?: object; written?: (command: PanelCommand) => PanelCommand };
+
+/** A part as the versions wrote it that made every id of the row and of a count alone. */
+function withScatteredIds(command: PanelCommand): PanelCommand {
+  if (command.type !== 'batch') return command;
+  const [id, places] = [command.group!, new Map<string, number>()];
+  let row = 0;
+  const commands = command.commands.map((one) => {
+    row = rowBegunBy(id, one.id) ?? row;
+    const place = (places.get(one.leadId) ?? 0) + 1;
+    places.set(one.leadId, place);
+    const leadId = derivedId(`import:${id}:${row}`) as LeadId;
+    return { ...one, leadId, id: derivedId(`import:${id}:${row}:${place}`) };
+  });
+  return { ...command, id: derivedId(`import:${id}:part:0`), commands };
+}
 
 /**
  * The page with a worker that commits to the same database; after so many parts it answers that it could not
- * write.
+ * write. `written`: what is written in a command's place.
  */
 async function open(
   db: Db,
-  { failAfter = Infinity, copy = { ok: true, value: { taken: 'taken' } } }: Fault = {},
+  {
+    failAfter = Infinity,
+    copy = { ok: true, value: { taken: 'taken' } },
+    written = (command) => command,
+  }: Fault = {},
 ) {
   let parts = 0;
   const asked: string[] = [];
@@ -41,7 +63,7 @@ async function open(
     if (name === 'take-copy') return copy;
     if (data.type === 'batch') parts += 1;
     if (parts > failAfter) return { ok: false, error: 'failed' };
-    return { ok: true, value: await commit(db, data, at(NOW)) };
+    return { ok: true, value: await commit(db, written(data), at(NOW)) };
   });
   const { settings } = await readSettings(db);
   const drawn = draw(
@@ -190,6 +212,25 @@ describe('a file of leads', () => {
     await user.click(screen.getByRole('button', { name: 'Undo the import' }));
     expect(await screen.findByText('The import is undone.')).toBeDefined();
     expect(await db.leads.count()).toBe(0);
+  });
+
+  it('that an earlier version has begun goes on, and saves nobody twice who is a name alone', async () => {
+    const db = await prepared();
+    const names = Array.from({ length: 80 }, (_, n) => `Person ${n},,,Byte ${n},,,Met at the fair`);
+    const file = list(...names);
+    const first = await open(db, { failAfter: 1, written: withScatteredIds });
+    await first.give(file);
+    await first.check();
+    await first.user.click(await screen.findByRole('button', { name: 'Import 80 leads' }));
+    await screen.findByText(/^Stopped: the database could not be written/);
+    const before = await db.leads.count();
+    expect(before > 0 && before < 80).toBe(true);
+    first.drawn.unmount();
+    const { user } = await open(db);
+    await user.upload(await screen.findByLabelText(/^Choose list.csv again/, { selector: 'input' }), file);
+    await screen.findByText('Imported list.csv.');
+    const saved = (await db.leads.toArray()).map(({ fields }) => fields['name']!.value);
+    expect(saved.toSorted()).toEqual(names.map((line) => line.split(',')[0]!).toSorted());
   });
 
   it('fills the gaps of somebody saved, by the rule, and what is worked with since stays after an undo', async () => {

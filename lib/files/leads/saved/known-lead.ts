@@ -29,8 +29,8 @@ export function changeKnownLead(
 ): LeadCommand[] {
   if (known.optedOut) return [];
   const about = () => ({ id: nextId(), leadId: known.id });
-  const optOut: LeadCommand[] = lead.optedOut ? [{ ...about(), type: 'opt-out' }] : [];
-  if (rule === 'skip') return optOut;
+  const optOut = (): LeadCommand[] => (lead.optedOut ? [{ ...about(), type: 'opt-out' }] : []);
+  if (rule === 'skip') return optOut();
   const keys = newKeys(lead, known, choices);
   const changed = differences(lead, known).filter((one) => one.known === null || rule === 'file');
   const commands: (LeadCommand | false)[] = [
@@ -47,7 +47,7 @@ export function changeKnownLead(
     },
     lead.note !== null && !isNoted(lead.note, known) && { ...about(), type: 'note', text: lead.note },
   ];
-  return [...commands.filter((command) => command !== false), ...optOut];
+  return [...commands.filter((command) => command !== false), ...optOut()];
 }
 
 /** Where the file and the lead differ: what stands side by side before somebody says which holds. */
