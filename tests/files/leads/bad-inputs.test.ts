@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { csvPieces } from '@/lib/files/leads/exporting/csv';
 import { leadTable } from '@/lib/files/leads/exporting/lead-table';
 import { type FileLead, emptyLead } from '@/lib/files/leads/file-lead';
-import { MOST_BYTES, MOST_ROWS } from '@/lib/files/leads/reading/lead-file';
+import { type LeadFile, MOST_BYTES } from '@/lib/files/leads/reading/lead-file';
+import { openFile } from '@/lib/files/leads/reading/open-file';
 
 import { encoded, utf16 } from './encoded';
 import { codes, fileOf, onlyLead, previewOf, refusalOf, told } from './given';
@@ -15,6 +16,12 @@ const names = async (content: string | Uint8Array) =>
   (await previewOf(content)).leads.map(({ lead }) => lead.name);
 const exported = (lead: Partial<FileLead>) =>
   [...csvPieces(leadTable([{ ...emptyLead(), name: 'Ada Holm', emails: ['ada@n.no'], ...lead }]))].join('');
+
+async function rowsOf(file: LeadFile): Promise<number> {
+  let count = 0;
+  for await (const { rows } of (await openFile(file)).rows()) count += rows.length;
+  return count;
+}
 
 describe('input', () => {
   it('42: a byte-order mark is no part of the first name', async () => {
@@ -126,21 +133,24 @@ describe('input', () => {
     expect(await refusalOf(big)).toBe('leads-file-too-big');
     expect(asked).toBe(false);
     let read = 0;
-    const row = new TextEncoder().encode('a\n'.repeat(10_000));
-    const long = {
+    const rows = new TextEncoder().encode('Ada,a@b.no\n'.repeat(10_000));
+    const long = (pieces: number) => ({
       name: 'long.csv',
-      size: row.length * 60,
+      size: rows.length * pieces,
       async *bytes() {
-        for (let n = 0; n < 60; n += 1) {
-          read = n;
-          yield row;
-        }
+        for (read = 0; read < pieces; read += 1) yield rows;
       },
-    };
+    });
     // The first time, all of it is gone through for its encoding.
-    expect(MOST_ROWS).toBeLessThan(600_000);
-    expect(await refusalOf(long)).toBe('leads-too-many-rows');
-    expect(read).toBeLessThan(59);
+    expect(await refusalOf(long(60))).toBe('leads-too-many-rows');
+    expect(read).toBe(50);
+  });
+
+  it('54: half a million people with the names of the columns above them are too many, one fewer are not', async () => {
+    const head = 'Name,Email\n';
+    const people = (count: number) => fileOf(head + 'Ada,a@b.no\n'.repeat(count));
+    await expect(rowsOf(people(500_000))).rejects.toThrow('leads-too-many-rows');
+    expect(await rowsOf(people(499_999))).toBe(500_000);
   });
 
   it('55: a cell of ten megabytes is cut, and it is said', async () => {

@@ -11,9 +11,11 @@ export type LeadFile = {
   bytes(): AsyncIterable<Uint8Array>;
 };
 
+const MB = 1_000_000;
 /** Said before anything of the file is read. */
-export const MOST_BYTES = 128 * 1024 * 1024;
-export const MOST_ROWS = 250_000;
+export const MOST_BYTES = 200 * MB;
+/** Of a table, with the row that names its columns. */
+export const MOST_ROWS = 500_000;
 
 /** Why a file as a whole cannot be read. */
 export class Unreadable extends Error {
@@ -32,8 +34,8 @@ export function checkSize({ size }: LeadFile): void {
   if (size === 0) throw unreadable('leads-file-empty');
   if (size > MOST_BYTES)
     throw unreadable('leads-file-too-big', {
-      mb: Math.round(size / 1024 / 1024),
-      most: MOST_BYTES / 1024 / 1024,
+      mb: Math.ceil(size / MB),
+      most: MOST_BYTES / MB,
     });
 }
 
