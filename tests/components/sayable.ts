@@ -1,5 +1,6 @@
 import { FIELDS } from '@/components/now/edit/fields';
 import { COLUMN_FIELDS } from '@/lib/files/leads/header-names/field';
+import { KNOWN_EXPORTS } from '@/lib/files/leads/shape/known-exports';
 import { SignalKind } from '@/lib/domain/facts';
 import { MailAsk } from '@/lib/domain/lead/mail-ask';
 import { CalendarAnswer } from '@/lib/domain/mail/mail-class';
@@ -15,8 +16,7 @@ export const sayable: readonly string[] = [
   ...each('leads.format', ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', 'json']),
   ...each('leads.action', ['set-stage', 'set-owner', 'pause', 'resume', 'archive']),
   ...each('import.field', COLUMN_FIELDS),
-  ...each('import.kind', ['table', 'vcard', 'fifth-touch', 'four-stages', 'linkedin', 'google', 'outlook']),
-  ...each('import.kind', ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'apollo', 'lusha', 'close']),
+  ...each('import.kind', ['table', 'vcard', ...new Set(KNOWN_EXPORTS.map(({ kind }) => kind))]),
   ...each('import.why', ['failed', 'unreachable', 'read-only', 'other']),
   ...each('copies.first', ['too-big', 'failed']),
   ...each('why', ['import-failed', 'import-several-saved']),

@@ -29,6 +29,9 @@ const importPage = {
     apollo: 'Apollo contacts',
     lusha: 'Lusha contacts',
     close: 'Close leads',
+    calendly: 'Calendly invitees',
+    mailchimp: 'Mailchimp contacts',
+    brevo: 'Brevo contacts',
     'four-stages': 'a pipeline sheet',
   },
   columns: {

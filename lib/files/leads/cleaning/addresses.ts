@@ -23,7 +23,10 @@ export function addressesIn(cell: string): Addresses {
   const text = cell
     .slice(0, MOST)
     .trim()
-    .replace(/^mailto:/i, '');
+    .replace(/^mailto:/i, '')
+    // A link as a page has it, and what people write so that no machine reads it.
+    .replace(/<\/?a\b[^<>]*>/gi, ' ')
+    .replace(/\s*[[({]\s*(at|dot|punkt)\s*[\])}]\s*/gi, (_, word: string) => (/at/i.test(word) ? '@' : '.'));
   const found: Addresses = { emails: [], name: '', note: '', problems: [] };
   if (text === '' || /^\/o=/i.test(text)) return found;
   if (HEADER_LINE.test(text)) return refused(found, text, 'email-lines');

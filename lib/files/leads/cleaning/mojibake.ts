@@ -10,13 +10,19 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
  */
 export function meantText(text: string): string | null {
   if (!TWICE.test(text)) return null;
-  const bytes: number[] = [];
-  for (const sign of text) {
-    const high = HIGH.indexOf(sign);
-    const code = sign.codePointAt(0)!;
-    if (high < 0 && code > 0xff) return null;
-    bytes.push(high < 0 ? code : 0x80 + high);
-  }
+  // Beside it may stand what came by another way, and right.
+  const meant = text.replace(RUN, (run) => asUtf8(run) ?? run);
+  return meant === text ? null : meant;
+}
+
+/** What the bytes of one character became; its first says how many there are. */
+const MORE = `[\u0080-\u00BF${HIGH}]`;
+const RUN = new RegExp(`[Â-ß]${MORE}|[à-ï]${MORE}{2}|[ð-ô]${MORE}{3}`, 'g');
+
+function asUtf8(letters: string): string | null {
+  const bytes = [...letters].map((sign) =>
+    HIGH.includes(sign) ? 0x80 + HIGH.indexOf(sign) : sign.codePointAt(0)!,
+  );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
   } catch {

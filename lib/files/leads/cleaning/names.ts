@@ -14,12 +14,6 @@ export function joinedName(parts: { first: string; middle: string; last: string;
     : `${name} ${suffix}`;
 }
 
-/** `Holm, Ada` as `Ada Holm`, for columns in which most names are written so. */
-export function firstLast(name: string): string {
-  const [last, first, ...more] = name.split(/\s*,\s*/);
-  return last && first && more.length === 0 ? `${first} ${last}` : name;
-}
-
 const ROUND = /^[\s"“”«»]+|[\s"“”«»]+$/g;
 const WITHIN = /^["“”«»]+([^"“”«»]*)["“”«»]+$/;
 

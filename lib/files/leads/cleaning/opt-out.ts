@@ -13,7 +13,7 @@ const AMBIGUOUS =
   /^\W*(stop|withdrawn|revoked|widerrufen|retiré|retirado|revocato|ingetrokken|拒否|退会)\W*$/iu;
 /** Columns where a plain "no" is a wish, and not just somebody who never asked for a newsletter. */
 const MAY_CONTACT =
-  /\b(may|can|ok|okay|allowed?|permitted|permission|contactable|mailable|emailable|callable|marketable|consent to (be )?(contact|call|e ?mail)|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita|mozna|far kontaktas)\b|許可|可否/;
+  /\b(may|can|ok|okay|agree[sd]?|allowed?|permitted|permission|contactable|mailable|emailable|callable|marketable|consent to (be )?(contact|call|e ?mail)|darf|erlaubt|peut|accepte|se puede|acepta|contattabile|mag|pode|aceita|mozna|far kontaktas)\b|許可|可否/;
 
 /**
  * What a cell of an opt-out column says. Everything there that is no "no" is a wish to be left alone: a date,

@@ -12,6 +12,7 @@ const DAMAGED = /^\d([.,]\d+)?e\+?\d+$/i;
 const NUMBER = /(?:\+|00)?\s?\(?\+?\d[\d\s()./\u00A0-]{5,22}\d/g;
 /** A number as it is dialled at home, with words beside it. */
 const LOCAL = /(^|\s)\(?0\d[\d\s()./-]{6,14}\d(\s|$)/;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})$/;
 const FAX = /^(tele)?fax\b/i;
 const EXTENSION = /\b(ext|x|extension|durchwahl|poste|int)\b\.?\s*\d+/i;
 
@@ -25,7 +26,7 @@ export function phonesIn(cell: string, country: string | undefined): Phones {
     .slice(0, MOST)
     .replace(/\p{Cf}/gu, '')
     .trim()
-    .replace(/^tel:/i, '');
+    .replace(/^(tel:|=(?=\+))/i, '');
   if (text === '') return found;
   if (DAMAGED.test(text)) return { ...found, problems: [because('leads-number-damaged', { text })] };
   const kept: string[] = [];
@@ -44,7 +45,10 @@ export function phonesIn(cell: string, country: string | undefined): Phones {
     found.phones.push(...inside);
     if (inside.length > 0) continue;
     const local =
-      country === undefined && !part.includes('+') && (/^[\d\s()./-]{6,20}$/.test(part) || LOCAL.test(part));
+      country === undefined &&
+      !part.includes('+') &&
+      !DATE.test(part) &&
+      (/^[\d\s()./-]{6,20}$/.test(part) || LOCAL.test(part));
     found.needCountry ||= local;
     found.problems.push(
       local

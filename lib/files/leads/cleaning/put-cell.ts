@@ -29,6 +29,8 @@ const part =
     rowLead.parts[which] ||= rowLead.looked(cleanText(cell, 100), column.name);
   };
 
+/** What we write ourselves comes back as it was. */
+const OURS: ReadonlySet<string> = new Set(['fifth-touch', 'four-stages', 'vcard']);
 const RECORD = /^[a-z][a-z-]{1,30}:\S/;
 
 const put: Record<ColumnField, Put> = {
@@ -99,8 +101,7 @@ const put: Record<ColumnField, Put> = {
     if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
   },
   tags: (rowLead, cell) => {
-    const bare = (tag: string) =>
-      rowLead.given.kind === 'table' ? tag.replace(/^"\s*(.*?)\s*"$/, '$1') : tag;
+    const bare = (tag: string) => (OURS.has(rowLead.given.kind) ? tag : tag.replace(/^"\s*(.*?)\s*"$/, '$1'));
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
       .map((tag) => bare(cleanText(tag, 100).replace(/^(\*\s*)+/, '')))

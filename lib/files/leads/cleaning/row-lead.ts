@@ -1,3 +1,4 @@
+import { firstLast } from '../../../domain/name/family-first';
 import type { Day } from '../../../domain/time/calendar';
 import { cleanText } from '../../../domain/clean-text';
 import { because, type Reason } from '../../../domain/reason';
@@ -5,7 +6,7 @@ import type { Column } from '../header-names/field';
 import { emptyLead, type FileLead, type Flag, type TextField } from '../file-lead';
 import type { DayOrder } from './dates';
 import { hasLostLetters, meantText } from './mojibake';
-import { cleanName, firstLast, joinedName } from './names';
+import { cleanName, joinedName } from './names';
 import { isMadeUpName, isNoName, isNothing } from './placeholder';
 
 /** What is known of a file, beside its rows, when its rows are read. */

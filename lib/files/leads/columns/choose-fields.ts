@@ -10,6 +10,7 @@ export type OwnNames = Readonly<Record<string, ColumnField | null>>;
 
 /** Most cells of a column have to be something before it is taken for that, whatever its name. */
 const MOST = 0.6;
+const HALF = 0.5;
 const REACHABLE: readonly ColumnField[] = ['email', 'phone', 'profile', 'contact'];
 
 /**
@@ -30,7 +31,7 @@ export function chooseFields(
     return { at, name: names[at]!, field: fieldFor(meant, contents[at]!, header) };
   });
   const chosenByRep = columns.map(({ name }) => Object.hasOwn(own, normalHeader(name)));
-  return withNames(withoutGreeting(columns, contents, chosenByRep), contents, named);
+  return withNames(withFirms(withoutGreeting(columns, contents, chosenByRep), contents), contents, named);
 }
 
 function uniqueNames(headers: readonly string[]): string[] {
@@ -73,9 +74,17 @@ function withoutGreeting(
     const greeting =
       column.field === 'title' &&
       !chosen[column.at] &&
-      (contents[column.at]!.greetings >= 0.5 || (job && normalHeader(column.name) === 'title'));
+      (contents[column.at]!.greetings >= HALF || (job && normalHeader(column.name) === 'title'));
     return greeting ? { ...column, field: null } : column;
   });
+}
+
+/** Beside the name of a person, `Customer` or `Name` that holds firms is their company. */
+function withFirms(columns: readonly Column[], contents: readonly Contents[]): Column[] {
+  const names = columns.filter(({ field }) => field === 'name' || field === 'firstName');
+  const firm = names.find(({ at, field }) => field === 'name' && contents[at]!.companies >= HALF);
+  if (!firm || names.length < 2 || columns.some(({ field }) => field === 'company')) return [...columns];
+  return columns.map((column) => (column === firm ? { ...column, field: 'company' } : column));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { emailKey } from '../../../domain/email';
 import { profileKey } from '../../../domain/lead/keys';
+import { isFamilyFirst } from '../../../domain/name/family-first';
 import { phoneKey } from '../../../domain/lead/phone';
 
 /** What stands in a column, as shares (0 to 1) of its `filled` cells. */
@@ -18,9 +19,6 @@ export type Contents = {
 const GREETING =
   /^(mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|don|dona|sig|sig\.ra|signor|signora|dhr|mevr|pan|pani|fru|fröken|mgr|inż|ing|mag|lic|dipl\.?-? ?\p{L}+|prof\. ?dr|dr\. ?\p{L}+\.?|de heer|mevrouw|様|さん|先生)\.?$/iu;
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*( \p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;
-const LAST_FIRST =
-  /^(?:(?:van|von|vom|zu|de|der|den|het|di|da|du|dos|la|le|ten|ter|af|al|el) )*\p{Lu}[\p{L}\p{M}'’ -]+, \p{Lu}[\p{L}\p{M}'’. -]+$/u;
-const SUFFIX = /, (jr|sr|ph\.?d|m\.?d|mba|cpa|esq|ii|iii|iv|inc|llc|ltd|gmbh)\b\.?/i;
 const COMPANY =
   /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|a\/s|oy|oyj|sro|kft|llp|pty|co|group|holding|sp\. z o\.o|s\.a|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
@@ -53,7 +51,7 @@ export class ColumnContents {
     else if (looksLikePhone(text)) counts.phones += 1;
     else {
       if (NAME.test(text) && !COMPANY.test(text)) counts.names += 1;
-      if (LAST_FIRST.test(text) && !SUFFIX.test(text)) counts.lastFirst += 1;
+      if (isFamilyFirst(text)) counts.lastFirst += 1;
       if (COMPANY.test(text)) counts.companies += 1;
     }
   }

@@ -8,10 +8,11 @@ const ASKED =
   /^(please )?(what is|what s|what|which|enter|provide|type (?:in )?(?=your)|wie lautet|wie ist|quel est|quelle est|cual es|qual e)\b|\b(do|are) you (work for|work at|at|in|have|use)$/g;
 /** Whatever else the name says: it is about a wish to be left alone. */
 const LEFT_ALONE =
-  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|black ?listed|block ?listed|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb|allow)|abgemeldet|abmeldung|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desabonnement|desinscrite?|desinscription|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar|recibir)|disiscritt[oa]|disiscrizione|rinuncia|non (contattare|chiamare)|uitgeschreven|uitschrijving|afgemeld|afmelding|niet (bellen|mailen|benaderen)|descadastrad[oa]|descadastramento|nao (contatar|contactar|ligar|telefonar)|cancelad[ao] la suscripcion|(suscripcion|inscricao|subscricao) cancelada|cancelou a (inscricao|subscricao)|no participacion|nao participacao|(iscrizione annullata|annullata iscrizione)|lista robinson|robinsonliste|bloctel|(werbe|kontakt|anruf)sperre|keine (werbung|anrufe|e ?mails)|pas de (prospection|demarchage|publicite)|geen (reclame|contact|marketing)|wypisan[ya]|wypisal[a]? sie|wypisano|nie (kontaktowac|dzwonic|wysylac|mailowac|pisac)|sprzeciw|zakaz kontaktu|avanmal(d|an|ning)|avregistrer(ad|ing)|avprenumererad|(kontakta|ring|mejla|maila) (inte|ej)|nixad|nix registret|ingen reklam|sparrlista|svartlistad)\b|配信停止|連絡不可|オプトアウト/;
+  /\b(opt(ed)? out|optout|unsubscribed?|unsubs?|dnc|black ?listed|block ?listed|suppress(ed|ion)|erasure|right to be forgotten|do not (contact|call|email|e mail|mail|text|sms|disturb|allow)|abgemeldet|abmeldung|widerspruch|nicht (kontaktieren|anrufen)|desabonnee?|desabonnement|desinscrite?|desinscription|ne (pas|plus) (contacter|appeler)|dado de baja|no (contactar|llamar|recibir)|disiscritt[oa]|disiscrizione|rinuncia|non (contattare|chiamare)|uitgeschreven|uitschrijving|afgemeld|afmelding|niet (bellen|mailen|benaderen)|descadastrad[oa]|descadastramento|nao (contatar|contactar|ligar|telefonar)|cancelad[ao] la suscripcion|(suscripcion|inscricao|subscricao) cancelada|cancelou a (inscricao|subscricao)|no participacion|nao participacao|(iscrizione annullata|annullata iscrizione)|lista robinson|robinsonliste|bloctel|\w*(sperre|sperrvermerk)|keine (werbung|anrufe|e ?mails)|pas de (prospection|demarchage|publicite)|geen (reclame|contact|marketing)|wypisan[ya]|wypisal[a]? sie|wypisano|nie (kontaktowac|dzwonic|wysylac|mailowac|pisac)|sprzeciw|zakaz kontaktu|avanmal(d|an|ning)|avregistrer(ad|ing)|avprenumererad|(kontakta|ring|mejla|maila) (inte|ej)|nixad|nix registret|ingen reklam|sparrlista|svartlistad)\b|配信停止|連絡不可|オプトアウト/;
 /** It is about leave to write or call. When, where and how that was given is not. */
 const CONSENT =
-  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento|zgod[ay]|samtycke)\b|^(?=.*\b(ok|okay|allowed|allow|permitted|accepts?|may|can|darf|durfen|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|contacted|marketing|sms|texts?|newsletter|werbung|anrufe?|anrufen|kontaktieren|kontaktiert)\b/;
+  /\b(consent|permission|einwilligung|consentement|consentimiento|consenso|toestemming|consentimento|zgod[ay]|samtycke)\b|^(?=.*\b(ok|okay|allowed|allow|agree[sd]?|permitted|accepts?|may|can|darf|durfen|erlaubt|autorise|permitido|consentito|toegestaan)\b).*\b(e mails?|emails?|mails?|calls?|contact|contacted|marketing|sms|texts?|newsletter|werbung|anrufe?|anrufen|kontaktieren|kontaktiert)\b/;
+const BY_WHICH_WAY = /\b(by|via|per|par|por) (e ?mail|mail|phone|telephone|sms|text|post|telefon\w*)\b/;
 const OF_CONSENT =
   /\b(date|time|timestamp|at|on|source|ip|text|version|method|by|from|url|channel|basis|datum|quelle|fax)\b/;
 /**
@@ -27,7 +28,7 @@ export function fieldByName(header: string): ColumnField | 'nothing' | null {
   const found = meaningOf(whole) ?? meaningOf(bare) ?? meaningOf(theirs);
   if (found) return found;
   if (LEFT_ALONE.test(theirs) && !/\bfax\b/.test(theirs)) return 'optOut';
-  if (CONSENT.test(theirs) && !OF_CONSENT.test(theirs)) return 'consent';
+  if (CONSENT.test(theirs) && !OF_CONSENT.test(theirs.replace(BY_WHICH_WAY, ''))) return 'consent';
   if (
     /\b(type|label|status|confidence|display name|yomi|phonetic|extension|ext)\b/.test(theirs) &&
     !/opt|contact status/.test(theirs)
@@ -43,8 +44,19 @@ export function fieldByName(header: string): ColumnField | 'nothing' | null {
         .trim(),
     );
   if (meant && MANY.has(meant)) return meant;
+  const ways = new Set(header.split(OR).map((part) => meaningOf(normalHeader(part)) ?? null));
+  if (ways.size > 1 && [...ways].every((way) => way !== null && REACH.has(way))) return 'contact';
   return NOT_THEIRS.test(theirs) ? 'nothing' : null;
 }
+
+/** `Mail / Telefon`, `E-mail or phone`: whatever there is. */
+const OR = /\s*[/|+&]\s*|\s+(?:or|oder|ou|o|of|lub|eller|and|und|et|y|e|en|i|och)\s+/i;
+const REACH: ReadonlySet<ColumnField | 'nothing'> = new Set([
+  'email',
+  'phone',
+  'profile',
+  'contact',
+] as const);
 
 /** Of these a table may have several columns, told apart by a word. */
 const MANY: ReadonlySet<ColumnField | 'nothing'> = new Set([

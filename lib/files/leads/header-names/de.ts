@@ -25,7 +25,7 @@ export const de = {
   city: 'stadt|ort|wohnort|ort geschaftlich|stadt geschaftlich|ort privat|postanschrift stadt|rechnungsanschrift stadt',
   language: 'sprache|bevorzugte sprache',
   zone: 'zeitzone',
-  painPoint: 'problem|herausforderung|schmerzpunkt|bedarf',
+  painPoint: 'problem|herausforderung|grosste herausforderung|schmerzpunkt|bedarf',
   source: 'quelle|lead quelle|leadquelle|herkunft|ursprungliche quelle|datenquelle',
   owner:
     'zustandig|zustandiger|betreuer|besitzer|inhaber|kontaktinhaber|verantwortlich|verantwortlicher|bearbeiter|zugewiesen an|lead inhaber|eigentumer|zustandiger mitarbeiter|vertriebsmitarbeiter|account inhaber|accountinhaber|datensatzinhaber',
@@ -41,7 +41,7 @@ export const de = {
   since:
     'erstkontakt|erster kontakt|erstellt|erstellt am|erstelldatum|angelegt|angelegt am|erstellungsdatum|datum|hinzugefugt am|opt in datum|verbunden am|anmeldedatum|eingetragen am|anfragedatum|registriert am|datum der erstellung|eingang|eingangsdatum|seit|person erstellt|verknupft am',
   lastTouch:
-    'letzter kontakt|letzte aktivitat|zuletzt kontaktiert|letzte aktivitat am|letzter anruf|datum der letzten aktivitat|letzte beruhrung|zuletzt kontaktiert am|kontaktiert am',
+    'letzter kontakt|letzte aktivitat|zuletzt kontaktiert|letzte aktivitat am|letzter anruf|datum der letzten aktivitat|letzte beruhrung|zuletzt kontaktiert am|letzter kontakt am|kontaktiert am',
   nextAction: 'nachste aktion|nachster schritt|nachste schritte|nachste aufgabe|aufgabe',
   nextDue:
     'wiedervorlage|nachster kontakt|fallig|fallig am|falligkeitsdatum|nachste aktivitat|wiedervorlage am|erinnerung|nachste aktivitat am|datum der nachsten aktivitat',

@@ -29,7 +29,8 @@ export const en = {
   city: 'city|town|mailing city|business city|home city|address 1 city|person city|adr city|city of address|address city|other city|office location city',
   language: 'language|preferred language|lang|locale|contact language|speaks',
   zone: 'time zone|timezone|tz|user time zone|zone',
-  painPoint: 'pain point|pain|problem|challenge|pain points|main challenge|need|needs',
+  painPoint:
+    'pain point|biggest challenge|biggest problem|main problem|main pain point|pain|problem|challenge|pain points|main challenge|need|needs',
   source:
     'source|lead source|original source|original traffic source|contact source|record source|came from|channel source|origin|latest source|how did you hear about us|acquisition source|lead origin|source of lead|utm source',
   owner:

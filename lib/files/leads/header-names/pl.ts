@@ -44,7 +44,7 @@ export const pl = {
     'ostatni kontakt|ostatnia aktywnosc|data ostatniej aktywnosci|data ostatniego kontaktu|ostatnia rozmowa|ostatni telefon|ostatnio kontaktowano|osoba data ostatniej aktywnosci',
   nextAction: 'nastepny krok|nastepne kroki|kolejny krok|nastepne dzialanie|kolejne dzialanie|zadanie',
   nextDue:
-    'nastepny kontakt|termin|data kontaktu|przypomnienie|nastepna aktywnosc|kolejny kontakt|data nastepnego kontaktu|data nastepnej aktywnosci|termin kontaktu|oddzwonic',
+    'nastepny kontakt|termin|przypomnienie|nastepna aktywnosc|kolejny kontakt|data nastepnego kontaktu|data nastepnej aktywnosci|termin kontaktu|oddzwonic',
   nothing:
     'zwrot grzecznosciowy|zwrot|forma grzecznosciowa|faks|fax|faks sluzbowy|faks domowy|inny faks|data urodzenia|urodziny|plec|pseudonim|wywolanie zwrotne|typ e mail|nazwa wyswietlana e mail|rocznica|imieniny|nip|regon|pesel',
 } satisfies Names;

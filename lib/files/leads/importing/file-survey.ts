@@ -127,7 +127,7 @@ export class FileSurvey {
 /** A telephone number for which somebody has to say where it is dialled. */
 function localNumber(row: Row, { columns }: Head): { column: string; example: string } | null {
   for (const { at, name, field } of columns) {
-    const cell = field === 'phone' ? (row.cells[at] ?? '').trim() : '';
+    const cell = field === 'phone' || field === 'contact' ? (row.cells[at] ?? '').trim() : '';
     if (/^[(\d]/.test(cell) && phonesIn(cell, undefined).needCountry && countryOf(row, columns) === null)
       return { column: name, example: cell };
   }

@@ -28,7 +28,7 @@ export function kindOfBytes(head: Uint8Array): Kind {
   const magic = MAGIC.find(([start]) => hex.startsWith(start));
   if (magic) throw unreadable(magic[1]);
   const wide = wideEncoding(head);
-  if (wide === null && controls(head) > Math.max(2, head.length / 50)) throw unreadable('leads-binary');
+  if (wide === null && isBinary(head)) throw unreadable('leads-binary');
   const start = new TextDecoder(wide ?? 'utf-8').decode(head.subarray(0, START)).trimStart();
   if (/^BEGIN:VCARD/i.test(start)) return 'cards';
   if (/^BEGIN:VCALENDAR/i.test(start)) throw unreadable('leads-calendar');
@@ -38,13 +38,13 @@ export function kindOfBytes(head: Uint8Array): Kind {
   return 'text';
 }
 
-/** Bytes that no text has; a stray one comes with old databases. */
-function controls(head: Uint8Array): number {
-  return head.reduce(
-    (count, byte) =>
-      count + (byte < 0x20 && byte !== 0x1e && byte !== 0x1f && !(byte >= 7 && byte <= 0x0d) ? 1 : 0),
-    0,
-  );
+/** Whether there are bytes that no text has. A stray one comes with old databases, and fields filled up with noughts. */
+function isBinary(head: Uint8Array): boolean {
+  const noughts = head.filter((byte) => byte === 0).length;
+  const controls = head.filter(
+    (byte) => byte > 0 && byte < 0x20 && byte !== 0x1e && byte !== 0x1f && !(byte >= 7 && byte <= 0x0d),
+  ).length;
+  return controls > Math.max(2, head.length / 50) || noughts > head.length / 5;
 }
 
 /**

@@ -5,6 +5,7 @@ import { Delimited } from './delimited';
 import { encodingOf } from './encoding';
 import { kindOfBytes } from './kind-of-bytes';
 import { checkSize, headOf, type LeadFile, MOST_ROWS, unreadable } from './lead-file';
+import { recipientsIn } from './recipients';
 import type { Row, RowSlice } from './row';
 import { cells, type Separator, separatorOf } from './separator';
 
@@ -64,7 +65,9 @@ export async function openFile(file: LeadFile): Promise<OpenFile> {
       rows: () => cardRows(file, encoding),
     });
   }
-  const cut = separatorOf(startOf(head, encoding));
+  const start = startOf(head, encoding);
+  const recipients = head.length === file.size ? recipientsIn(start) : null;
+  const cut = separatorOf(start);
   return counted({
     size: file.size,
     format: 'csv',
@@ -72,8 +75,12 @@ export async function openFile(file: LeadFile): Promise<OpenFile> {
     separator: cut.separator,
     columns: null,
     notes: [],
-    rows: () => tableRows(file, encoding, cut),
+    rows: () => (recipients ? atOnce(recipients, file.size) : tableRows(file, encoding, cut)),
   });
+}
+
+async function* atOnce(rows: Row[], done: number): AsyncGenerator<RowSlice> {
+  yield { rows, done };
 }
 
 async function* tableRows(file: LeadFile, encoding: string, cut: Separator): AsyncGenerator<RowSlice> {

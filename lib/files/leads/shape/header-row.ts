@@ -41,14 +41,16 @@ export function columnNames(header: Row, rows: readonly Row[]): readonly string[
 }
 
 /**
- * A name that stands there twice is told by the group that is written above it: under `Company`, `Name` is that of a
- * company.
+ * A name is told by the group that is written above it where it stands there twice, or is that of a company:
+ * under `Company`, `Name`.
  */
 function underGroup(name: string, at: number, names: readonly string[], above: readonly string[]): string {
-  if (names.filter((other) => other.trim() === name.trim()).length < 2) return name;
   const group = above.slice(0, at + 1).findLast((cell) => cell.trim() !== '') ?? '';
   const whole = `${group.trim()} ${name.trim()}`;
-  return group.length < 80 && fieldByName(whole) !== null ? whole : name;
+  const field = group.length < 80 ? fieldByName(whole) : null;
+  const isTwice = names.filter((other) => other.trim() === name.trim()).length > 1;
+  const isGrouped = above.filter((cell) => cell.trim() !== '').length > 1;
+  return isTwice ? (field === null ? name : whole) : isGrouped && field === 'company' ? whole : name;
 }
 
 function filled(cells: readonly string[]): number {

@@ -49,6 +49,7 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       name: 'name',
       labels: 'tags',
       'group membership': 'tags',
+      occupation: null,
       'organization title': 'title',
     },
   },
@@ -150,6 +151,8 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       'activity due date': null,
       'activity note': 'note',
       'organization address': null,
+      'organization city of address': 'city',
+      'organization country of address': 'country',
     },
   },
   {
@@ -183,6 +186,19 @@ export const KNOWN_EXPORTS: readonly KnownExport[] = [
       'invitee email': 'email',
       'invitee time zone': 'zone',
       'text reminder number': 'phone',
+    },
+  },
+  {
+    kind: 'mailchimp',
+    has: ['email address', 'leid', 'euid'],
+    own: {
+      'optin time': 'since',
+      cc: 'country',
+      'unsub time': 'optOut',
+      'unsub campaign title': null,
+      'unsub campaign id': null,
+      'unsub reason': null,
+      'unsub reason other': null,
     },
   },
   {

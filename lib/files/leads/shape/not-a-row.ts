@@ -17,8 +17,7 @@ const NOTE = 60;
 export function whyNotARow({ cells }: Row, headers: readonly string[], alone: boolean): Reason | null {
   const [first = '', ...rest] = cells.filter((cell) => cell.trim() !== '');
   const text = () => cleanText(first, NOTE);
-  if (cells.length > 1 && cells.every((cell, at) => same(cell, headers[at] ?? '')))
-    return because('leads-header-again');
+  if (namesColumns(cells, headers)) return because('leads-header-again');
   if (
     (FOOTER.test(first.trim()) || BELOW.test(first.trim())) &&
     rest.length <= 1 &&
@@ -29,6 +28,23 @@ export function whyNotARow({ cells }: Row, headers: readonly string[], alone: bo
   if (alone && cells.length <= 1 && headers.length > 2) return because('leads-note-row', { text: text() });
   return null;
 }
+
+/**
+ * The names of the columns once more, as they stand above or as a program has them: `firstname` below `First
+ * Name`, beside others that are not the same.
+ */
+function namesColumns(cells: readonly string[], headers: readonly string[]): boolean {
+  if (cells.length > 1 && cells.every((cell, at) => same(cell, headers[at] ?? ''))) return true;
+  if (!cells.every((cell) => NAME_OF_COLUMN.test(cell))) return false;
+  return (
+    cells.filter((cell, at) => cell.length > 3 && same(glued(cell), glued(headers[at] ?? ''))).length > 1
+  );
+}
+
+/** Nobody's address, number or date. */
+const NAME_OF_COLUMN = /^(?!.*\d{3})[^@]{0,80}$/;
+
+const glued = (name: string) => (name.length > 80 ? name : name.replace(/[\s_-]+/g, ''));
 
 function same(cell: string, header: string): boolean {
   const [one, other] = [cell.trim(), header.trim()];
