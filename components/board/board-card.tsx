@@ -31,6 +31,7 @@ export function BoardCard({
   zone,
   inTabOrder,
   columns,
+  whyNot,
   onStep,
   onMove,
 }: {
@@ -39,6 +40,8 @@ export function BoardCard({
   inTabOrder: boolean;
   /** The columns it may be moved to. */
   columns: readonly Column[];
+  /** Why there are none. */
+  whyNot: string | null;
   onStep: (step: Step) => void;
   onMove: (to: Column) => void;
 }) {
@@ -46,15 +49,17 @@ export function BoardCard({
   const [dragged, setDragged] = useState(false);
   const [open, setOpen] = useState(false);
   const now = useNow(60_000);
+  const stays = whyNot !== null;
   useEffect(
     () =>
       draggable({
         element: card.current!,
+        canDrag: () => !stays,
         getInitialData: () => ({ lead: row.id }),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
       }),
-    [row.id],
+    [row.id, stays],
   );
   const what = whatIsNext(row, now);
   const due =
@@ -71,8 +76,9 @@ export function BoardCard({
     <div
       ref={card}
       className={cx(
-        'flex h-full cursor-grab flex-col gap-1 rounded-md border border-line bg-ground px-4 py-3 focus-within:border-accent hover:border-edge',
+        'flex h-full flex-col gap-1 rounded-md border border-line bg-ground px-4 py-3 focus-within:border-accent hover:border-edge',
         dragged && 'opacity-50',
+        !stays && 'cursor-grab',
       )}
     >
       <div className="flex items-center gap-3">
@@ -92,24 +98,28 @@ export function BoardCard({
           onOpen={setOpen}
           onKeyDown={press}
         >
-          {(close) => (
-            <ul className="-mx-3 flex flex-col *:flex *:flex-col">
-              {columns.map((to) => (
-                <li key={to.id}>
-                  <Button
-                    look="quiet"
-                    className="justify-start"
-                    onClick={() => {
-                      close();
-                      onMove(to);
-                    }}
-                  >
-                    {to.label}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
+          {(close) =>
+            stays ? (
+              <p>{whyNot}</p>
+            ) : (
+              <ul className="-mx-3 flex flex-col *:flex *:flex-col">
+                {columns.map((to) => (
+                  <li key={to.id}>
+                    <Button
+                      look="quiet"
+                      className="justify-start"
+                      onClick={() => {
+                        close();
+                        onMove(to);
+                      }}
+                    >
+                      {to.label}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
         </PopButton>
       </div>
       <p className="flex items-center gap-3 text-small">

@@ -21,6 +21,7 @@ export function BoardColumn({
   focused,
   accepts,
   choicesFor,
+  whyNot,
   onDropped,
   onStep,
   onMove,
@@ -33,6 +34,7 @@ export function BoardColumn({
   focused: string | null;
   accepts: (lead: string) => boolean;
   choicesFor: (row: LeadRow) => readonly Column[];
+  whyNot: (row: LeadRow) => string | null;
   onDropped: (lead: string) => void;
   onStep: (row: LeadRow, step: Step) => void;
   onMove: (row: LeadRow, to: Column) => void;
@@ -110,6 +112,7 @@ export function BoardColumn({
                   zone={zone}
                   inTabOrder={stop === null ? index === 0 : row.id === stop}
                   columns={choicesFor(row)}
+                  whyNot={whyNot(row)}
                   onStep={(step) => onStep(row, step)}
                   onMove={(to) => onMove(row, to)}
                 />

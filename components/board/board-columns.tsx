@@ -7,7 +7,6 @@ import type { LeadRow } from '@/lib/store/database/db';
 
 import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
-import { useServices } from '../data/services';
 import { useKeys } from '../data/use-keys';
 import { searchLeads } from '../leads/table-lead';
 import type { Leads } from '../leads/use-leads';
@@ -17,7 +16,6 @@ import { Notice } from '../ui/notice';
 import { type Column, columnsOf, type Way, WAYS } from './board';
 import type { Step } from './board-card';
 import { BoardColumn } from './board-column';
-import { moveTo } from './moves';
 import type { Moves } from './use-moves';
 
 /** The columns, with what they are chosen and searched by. */
@@ -27,7 +25,7 @@ export function Board({
   settings: { zone, playbook: inUse },
   way,
   onWay,
-  moves: { move, undo, canUndo, said },
+  moves: { move, canMove, whyNot, undo, canUndo, said },
   note,
 }: {
   found: Pick<Leads, 'rows' | 'leads'>;
@@ -39,7 +37,6 @@ export function Board({
   /** In the place of what the board says of itself, so that the columns stay where they are. */
   note?: ReactNode;
 }) {
-  const { clock } = useServices();
   const [chosen, setChosen] = useState(inUse);
   const [search, setSearch] = useState('');
   const [stops, setStops] = useState<Readonly<Record<string, string>>>({});
@@ -53,7 +50,6 @@ export function Board({
     const rows = searchLeads(found.leads, asked).map(({ id }) => found.rows.get(id)!);
     return columnsOf(rows, way, playbook);
   }, [found, asked, way, playbook]);
-  const canMove = (row: LeadRow, to: Column) => moveTo(row, way, to.id, clock()) !== null;
   const carry = (row: LeadRow, to: Column) => {
     setFocused(row.id);
     move(row, to);
@@ -131,6 +127,7 @@ export function Board({
               return row !== undefined && canMove(row, column);
             }}
             choicesFor={(row) => columns.filter((to) => canMove(row, to))}
+            whyNot={whyNot}
             onDropped={(lead) => {
               const row = found.rows.get(lead);
               if (row) move(row, column);

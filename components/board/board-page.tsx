@@ -8,6 +8,8 @@ import { t } from '@/lib/i18n';
 
 import { usePlaybooks } from '../data/use-settings';
 import { useLeads } from '../leads/use-leads';
+import { LooksOn } from '../team/may/looks-on';
+import { useMay } from '../team/may/use-may';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Waiting } from '../ui/waiting';
@@ -34,6 +36,7 @@ function OwnBoard({ settings, onSample }: { settings: Settings; onSample: () => 
   const found = useLeads(settings);
   const { data: playbooks } = usePlaybooks();
   const [way, setWay] = useState<Way>('stage');
+  const mayMove = useMay('write') !== false;
   const { moves, asking, answered, leave } = useMoves(way);
   if (!found || !playbooks) return <Waiting label={t('now.loading')} lines={8} />;
   const followed = new Set([...found.rows.values()].map(({ playbook }) => playbook.id));
@@ -62,7 +65,15 @@ function OwnBoard({ settings, onSample }: { settings: Settings; onSample: () => 
     );
   return (
     <>
-      <Board found={found} playbooks={choices} settings={settings} way={way} onWay={setWay} moves={moves} />
+      <Board
+        found={found}
+        playbooks={choices}
+        settings={settings}
+        way={way}
+        onWay={setWay}
+        moves={moves}
+        note={mayMove ? undefined : <LooksOn />}
+      />
       {look}
       {asking && <FinishMove asking={asking} onDone={answered} onLeave={leave} />}
     </>

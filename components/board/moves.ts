@@ -5,12 +5,21 @@ import type { LeadRow } from '@/lib/store/database/db';
 import type { Ask } from '../data/use-command';
 import type { Way } from './board';
 
+type By<Type extends Ask['type']> = Extract<Ask, { type: Type }>;
+
 /**
  * What it takes to bring a lead into another column: a command that can be carried out at once, something
  * that has to be asked first, or null where no press does it: the cadence moves a lead there by itself, or
  * they do.
  */
-export type Move = { run: Ask } | { ask: 'won' | 'lost' | 'booked' } | null;
+export type Move =
+  | { run: By<'set-stage' | 'archive' | 'reopen'> }
+  | { ask: 'won' | 'lost' | 'booked' }
+  | null;
+
+/** What is asked of the lead by a move. */
+export const actOf = (move: NonNullable<Move>) =>
+  'run' in move ? move.run.type : move.ask === 'booked' ? 'signal' : 'outcome';
 
 export function moveTo(row: LeadRow, way: Way, column: string, now: Instant): Move {
   if (row[way] === column) return null;

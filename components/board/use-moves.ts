@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { reasonText, t } from '@/lib/i18n';
 import { packaged } from '@/lib/packaged/packaged';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -8,8 +9,9 @@ import type { LeadView } from '@/lib/views/lead-view';
 import { usePanel } from '../data/panel-state';
 import { useServices } from '../data/services';
 import { useCommand } from '../data/use-command';
+import { useLimit } from '../team/may/use-limit';
 import { type Column, nameOf, type Way } from './board';
-import { moveTo } from './moves';
+import { actOf, moveTo } from './moves';
 
 /** What still has to be asked before a lead stands in another column. */
 export type Asking = { ask: 'won' | 'lost' | 'booked'; view: LeadView; to: Column };
@@ -19,6 +21,10 @@ type Moved = { lead: LeadRow['id']; command: string; text: string };
 /** What the board needs of moves, of leads of one's own and of invented ones. */
 export type Moves = {
   move(row: LeadRow, to: Column): void;
+  /** Whether it may be moved there by hand. */
+  canMove(row: LeadRow, to: Column): boolean;
+  /** Why it may be moved nowhere; null where it may. */
+  whyNot(row: LeadRow): string | null;
   undo(): void;
   canUndo: boolean;
   /** The last thing that happened, for everybody who listens. */
@@ -30,6 +36,7 @@ export function useMoves(way: Way) {
   const { db, clock } = useServices();
   const { run, busy } = useCommand();
   const showToast = usePanel(({ showToast }) => showToast);
+  const limitOf = useLimit();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [moved, setMoved] = useState<readonly Moved[]>([]);
   const [said, say] = useState('');
@@ -45,6 +52,8 @@ export function useMoves(way: Way) {
     if (row[way] === to.id || busy) return;
     const what = moveTo(row, way, to.id, clock());
     if (what === null) return refuse(t('board.not-by-hand', { name: nameOf(row), column: to.label }));
+    const limit = limitOf(row);
+    if (limit && !leaves(limit, actOf(what))) return refuse(reasonText(limit.why));
     if ('run' in what) {
       const { ok, id, already } = await run(what.run);
       if (ok && !already) done(row, to, id);
@@ -72,6 +81,14 @@ export function useMoves(way: Way) {
   };
   const moves: Moves = {
     move: (row, to) => void move(row, to),
+    canMove: (row, to) => {
+      const what = moveTo(row, way, to.id, clock());
+      return what !== null && leaves(limitOf(row), actOf(what));
+    },
+    whyNot: (row) => {
+      const limit = limitOf(row);
+      return limit && !leaves(limit, 'set-stage') ? reasonText(limit.why) : null;
+    },
     undo: () => void undo(),
     canUndo: moved.length > 0,
     said,

@@ -40,5 +40,6 @@ export function useSampleMoves(
     setBefore(before.slice(0, -1));
     say(t('board.taken-back'));
   };
-  return { move, undo, said, canUndo: before.length > 0 };
+  const canMove = (row: LeadRow, to: Column) => moveTo(row, way, to.id, context.now) !== null;
+  return { move, canMove, whyNot: () => null, undo, said, canUndo: before.length > 0 };
 }

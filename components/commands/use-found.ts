@@ -11,6 +11,7 @@ import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { handlerOf } from '../data/use-keys';
 import { useLive } from '../data/use-live';
+import { useMay } from '../team/may/use-may';
 import { useGoTo } from '../today/use-go-to';
 import { useSites } from './use-sites';
 
@@ -62,6 +63,9 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
     return async (db) => (await readLibrary(db, shipped)).scripts;
   });
   const keyOf = useKeyOf();
+  // With a lead of their own, whose role does not have these finds the buttons in Now.
+  const mayWrite = useMay('write') !== false;
+  const mayPlan = useMay('assign') !== false;
   const sites = useSites();
   const commands: Found[] = [
     ...(['now', 'today', 'scripts'] as const).map((tab) => ({
@@ -69,8 +73,10 @@ export function useFound(typed: string, onHelp: () => void): Group[] {
       label: t(`now.tabs.${tab}`),
       run: () => show(tab),
     })),
-    { id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) },
-    { id: 'switch', label: t('now.switch-what'), run: () => (show('now'), setPop('switch')) },
+    ...(mayWrite ? [{ id: 'edit', label: t('now.edit'), run: () => (show('now'), setPop('edit')) }] : []),
+    ...(mayPlan
+      ? [{ id: 'switch', label: t('now.switch-what'), run: () => (show('now'), setPop('switch')) }]
+      : []),
     { id: 'why', label: t('now.why-score'), run: () => (show('now'), setPop('why')) },
     { id: 'example', label: t('now.example'), run: () => setPop('example') },
     { id: 'help', label: t('now.help'), run: onHelp },

@@ -4,13 +4,15 @@ import { useId, useState } from 'react';
 
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { t } from '@/lib/i18n';
+import { leaves } from '@/lib/domain/routing/leaves';
+import { reasonText, t } from '@/lib/i18n';
 
 import { dayWords } from '../data/format';
 import { useServices } from '../data/services';
 import { useLive } from '../data/use-live';
 import { saveFile } from '../files/save-file';
 import { fieldName, fieldText } from '../lead/field-name';
+import { useLimit } from '../team/may/use-limit';
 import { useMay } from '../team/may/use-may';
 import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
@@ -26,10 +28,12 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
   const [erasing, setErasing] = useState(false);
   const why = useId();
   const mayNotExport = useMay('export') === false;
+  const limitOf = useLimit();
   const { data: row } = useLive(['person', id], async () => {
     const { readLead } = await import('@/lib/store/read/log');
     return async (database) => (await readLead(database, id)) ?? null;
   });
+  const limit = row ? limitOf(row) : null;
   if (row === undefined) return <Waiting label={t('now.loading')} lines={6} />;
   if (row === null && !erasing)
     return (
@@ -86,8 +90,11 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
             >
               {t('erase.export')}
             </Button>
-            <Button onClick={() => setErasing(true)}>{t('erase.begin')}</Button>
+            {leaves(limit, 'erase-lead') && (
+              <Button onClick={() => setErasing(true)}>{t('erase.begin')}</Button>
+            )}
           </div>
+          {limit && <p className="text-small text-soft">{reasonText(limit.why)}</p>}
           {mayNotExport && <NoExport id={why} />}
         </>
       )}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 
 import { useBeside } from '../data/beside';
@@ -23,7 +24,8 @@ const AddToCrm = lazy(() =>
  */
 export function UndoBar({ view }: { view: LeadView }) {
   const keyOf = useKeyOf();
-  const { row, undo } = view;
+  const { row } = view;
+  const undo = leaves(view.limit, 'undo') ? view.undo : null;
   const { sighting } = useBeside();
   const { run, busy } = useCommand();
   const [asked, setAsked] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export function UndoBar({ view }: { view: LeadView }) {
         }
       : undefined;
   useKeys({ undo: back });
+  if (!leaves(view.limit, 'undo')) return null;
   return (
     <div className="flex min-h-20 items-center gap-4 border-t border-line bg-sunk px-7 py-2">
       <span className="line-clamp-2 min-w-0 flex-1 text-small leading-tight wrap-anywhere">

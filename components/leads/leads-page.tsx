@@ -4,8 +4,9 @@ import type { RowSelectionState } from '@tanstack/react-table';
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 
 import { LeadId } from '@/lib/domain/lead/lead';
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { Settings } from '@/lib/domain/settings/settings';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/session/lead-views';
 import type { Seal } from '@/lib/store/safety/sealed';
 
@@ -14,6 +15,7 @@ import { useServices } from '../data/services';
 import { useRoster } from '../data/use-roster';
 import { usePlaybooks } from '../data/use-settings';
 import { NoExport } from '../team/may/no-export';
+import { useLimit } from '../team/may/use-limit';
 import { useMay } from '../team/may/use-may';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -43,7 +45,7 @@ const EraseBox = lazy(() => import('../hygiene/erase-box').then(({ EraseBox }) =
 /** Not what a file can say of a lead, but all that happened. */
 const RECORD = 'json';
 const FORMATS: readonly (Format | typeof RECORD)[] = ['csv', 'xlsx', 'vcf', 'pipeline', 'ics', RECORD];
-const NO_TEAM = { roster: [], me: null };
+const NO_TEAM = { roster: [], me: null, self: '' };
 /** Whoever is next comes first. */
 const EVERYBODY: LeadView = {
   search: '',
@@ -104,6 +106,11 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
     [found.leads, asked, owned],
   );
   const rows = Object.keys(selection).flatMap((id) => found.rows.get(id) ?? []);
+  const limitOf = useLimit();
+  const actions = actionsFor(rows, playbooks, team ?? NO_TEAM);
+  // Said once, in the place of what is not offered.
+  const [looksOn] = actions.length === 0 ? rows.flatMap((row) => limitOf(row) ?? []) : [];
+  const mayErase = rows.every((row) => leaves(limitOf(row), 'erase-lead'));
   const save = async (format: Format | typeof RECORD) => {
     const chosen = rows.length > 0 ? rows : shown.map(({ id }) => found.rows.get(id)!);
     const now = clock();
@@ -166,8 +173,12 @@ function AllLeads({ found, settings }: { found: Leads; settings: Settings }) {
               </Button>
             </>
           )}
-          <ChangeMany rows={rows} actions={actionsFor(rows, playbooks, team ?? NO_TEAM)} />
-          {rows.length > 0 && (
+          {looksOn ? (
+            <p className="text-small text-soft">{reasonText(looksOn.why)}</p>
+          ) : (
+            <ChangeMany rows={rows} actions={actions} />
+          )}
+          {rows.length > 0 && mayErase && (
             <Button look="quiet" onClick={() => setErasing(rows.map(({ id }) => id))}>
               {t('leads.erase')}
             </Button>

@@ -1,5 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
+import { reasonText } from '@/lib/i18n';
+
 import type { LeadView } from '../../lib/views/lead-view';
 import { usePanel } from '../data/panel-state';
 import { useShown } from '../data/taken-in';
@@ -61,10 +64,13 @@ export function LeadScreen({ view, theirs, above, nextLead }: Props) {
           <SaidBar />
         </div>
       </div>
-      {!row.closed && !row.optedOut && <Outcomes view={view} />}
+      {!row.closed && !row.optedOut && leaves(view.limit, 'outcome') && <Outcomes view={view} />}
+      {view.limit && (
+        <p className="border-t border-line px-7 py-3 text-small text-soft">{reasonText(view.limit.why)}</p>
+      )}
       {nextLead}
       <UndoBar view={view} />
-      {(pop === 'edit' || pop === 'edit zone') && (
+      {(pop === 'edit' || pop === 'edit zone') && leaves(view.limit, 'note') && (
         <Suspense>
           <EditLead key={row.id} view={view} first={pop === 'edit zone' ? 'zone' : null} />
         </Suspense>
@@ -88,7 +94,7 @@ function useNewsOf({ row: { id, rev } }: LeadView): void {
 }
 
 function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
-  const { row } = view;
+  const { row, limit } = view;
   const colleagues = useColleagues(row.id);
   const next = row.enrolment?.next && !row.paused && !row.optedOut;
   return (
@@ -104,12 +110,12 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
           <ColleagueWrote wrote={view.colleagueWrote} />
         </Suspense>
       )}
-      {Object.keys(row.unseen).length > 0 && (
+      {Object.keys(row.unseen).length > 0 && leaves(limit, 'edit-lead') && (
         <Suspense fallback={null}>
           <WrittenOver view={view} />
         </Suspense>
       )}
-      {colleagues.length > 0 && (
+      {colleagues.length > 0 && leaves(limit, 'pause') && (
         <Suspense fallback={null}>
           <ColleagueReplied view={view} colleagues={colleagues} />
         </Suspense>
@@ -119,7 +125,7 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
           <MailAsks view={view} />
         </Suspense>
       )}
-      {row.status === 'booked' && (
+      {row.status === 'booked' && leaves(limit, 'signal') && (
         <Suspense fallback={null}>
           <BookedCall key={row.booked?.at} view={view} />
         </Suspense>
@@ -138,15 +144,15 @@ function Parts({ view, theirs }: { view: LeadView; theirs: boolean }) {
       ) : (
         <Standing view={view} />
       )}
-      {!row.optedOut && (
+      {!row.optedOut && leaves(limit, 'log-touch') && (
         <div className="flex flex-wrap gap-3">
-          <SignalMenu view={view} />
+          {leaves(limit, 'signal') && <SignalMenu view={view} />}
           <Suspense>
             <LogMenu view={view} />
           </Suspense>
         </div>
       )}
-      {!row.closed && !row.optedOut && view.needed.length > 0 && (
+      {!row.closed && !row.optedOut && leaves(limit, 'edit-lead') && view.needed.length > 0 && (
         <Suspense fallback={null}>
           <Needed view={view} />
         </Suspense>

@@ -20,7 +20,7 @@ export type ChoiceAct = {
 
 const SHOWN = 25;
 
-/** Leads to choose from, and what can be done with those chosen. */
+/** Leads to choose from, and what can be done with those chosen; a list to read where there is nothing. */
 export function LeadChoice({
   title,
   none,
@@ -57,13 +57,15 @@ export function LeadChoice({
             {shown.map(({ id, name, emails, detail }) => (
               <li key={id}>
                 <label className="flex min-h-14 items-center gap-4 py-1">
-                  <input
-                    type="checkbox"
-                    aria-label={t('review.choose', { name })}
-                    className="size-8 shrink-0 accent-accent"
-                    checked={chosen.has(id)}
-                    onChange={() => toggle(id)}
-                  />
+                  {acts.length > 0 && (
+                    <input
+                      type="checkbox"
+                      aria-label={t('review.choose', { name })}
+                      className="size-8 shrink-0 accent-accent"
+                      checked={chosen.has(id)}
+                      onChange={() => toggle(id)}
+                    />
+                  )}
                   <span className="w-[40%] max-w-[220px] shrink-0 truncate font-medium">
                     <ShownText text={name} also={emails} />
                   </span>
@@ -82,20 +84,22 @@ export function LeadChoice({
               )}
             </p>
           )}
-          <div className="flex flex-wrap items-end gap-4">
-            {acts.map((one) => (
-              <ActButton
-                key={one.id}
-                of={one}
-                picked={picked}
-                busy={busy}
-                onDone={() => setChosen(new Set())}
-              />
-            ))}
-            <Button look="quiet" onClick={() => setChosen(new Set(shown.map(({ id }) => id)))}>
-              {t('review.all')}
-            </Button>
-          </div>
+          {acts.length > 0 && (
+            <div className="flex flex-wrap items-end gap-4">
+              {acts.map((one) => (
+                <ActButton
+                  key={one.id}
+                  of={one}
+                  picked={picked}
+                  busy={busy}
+                  onDone={() => setChosen(new Set())}
+                />
+              ))}
+              <Button look="quiet" onClick={() => setChosen(new Set(shown.map(({ id }) => id)))}>
+                {t('review.all')}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </Section>

@@ -7,6 +7,8 @@ import { t } from '@/lib/i18n';
 import { wallDayWords } from '../data/format';
 import { useLive } from '../data/use-live';
 import { useRoster } from '../data/use-roster';
+import { LooksOn } from '../team/may/looks-on';
+import { useMay } from '../team/may/use-may';
 import { Waiting } from '../ui/waiting';
 import { type Choosable, type ChoiceAct, LeadChoice } from './lead-choice';
 import type { Asking } from './use-acts';
@@ -32,6 +34,7 @@ export function LeadLists({
   onAct: Do;
 }) {
   const { data: roster } = useRoster();
+  const mayAct = useMay('assign') !== false;
   const names = useNamesOf([
     ...new Set(
       Object.values(lists ?? {})
@@ -52,6 +55,7 @@ export function LeadLists({
   const since = ({ day }: ListedLead) => ({ day: wallDayWords(day, now) });
   const toOf = new Map(lists.move.map(({ id, as }) => [id, as.split(' ')[1] as Tier]));
   const members = presentIn(roster?.roster ?? []);
+  const offered = (...acts: ChoiceAct[]) => (mayAct ? acts : []);
   const owner: ChoiceAct = {
     id: 'owner',
     label: (count) => t('review.give', { count }),
@@ -69,12 +73,13 @@ export function LeadLists({
   };
   return (
     <>
+      {!mayAct && <LooksOn />}
       <LeadChoice
         title={t('review.stuck')}
         none={t('review.stuck-none')}
         leads={lists.stuck.map((one) => choosable(one, t(`review.why.${one.as}`, since(one))))}
         of={of('late', 'no-step', 'no-owner')}
-        acts={[archiving(onAct), planning(onAct), ...(members.length > 0 ? [owner] : [])]}
+        acts={offered(archiving(onAct), planning(onAct), ...(members.length > 0 ? [owner] : []))}
         busy={busy}
       />
       <LeadChoice
@@ -82,7 +87,7 @@ export function LeadLists({
         none={t('review.tiers-none')}
         leads={lists.move.map((one) => choosable(one, moveWords(one, since(one))))}
         of={of(...moves)}
-        acts={[moving(onAct, (id) => toOf.get(id)!)]}
+        acts={offered(moving(onAct, (id) => toOf.get(id)!))}
         busy={busy}
       />
       <LeadChoice
@@ -90,7 +95,7 @@ export function LeadLists({
         none={t('review.dead-none')}
         leads={lists.dead.map((one) => choosable(one, t('review.dead-since', since(one))))}
         of={of('dead')}
-        acts={[archiving(onAct)]}
+        acts={offered(archiving(onAct))}
         busy={busy}
       />
     </>

@@ -83,7 +83,7 @@ export const DueRow = memo(function DueRow({
         {(close) => (
           <Suspense>
             <RowMenu
-              lead={row.id}
+              row={row}
               about={about}
               zone={zone}
               snoozing={pop === `snooze ${row.id}`}

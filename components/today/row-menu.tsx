@@ -1,14 +1,16 @@
 import { useState } from 'react';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
 import type { About } from '@/lib/domain/log/lead-command';
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { Zone } from '@/lib/domain/time/calendar';
 import { Outcome } from '@/lib/domain/words';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
+import type { LeadRow } from '@/lib/store/database/db';
 
 import { useKeyOf } from '../data/own-keys';
 import { usePanel } from '../data/panel-state';
 import { useCommand } from '../data/use-command';
+import { useLimit } from '../team/may/use-limit';
 import { Button } from '../ui/button';
 import { WhenForm } from '../when/when-form';
 import { takenIn } from '../data/taken-in';
@@ -16,18 +18,20 @@ import { useAct } from './use-quick';
 
 /** What can be done about a lead without leaving Today: an outcome, done, snooze. */
 export function RowMenu({
-  lead,
+  row,
   about: now,
   zone,
   snoozing,
   onDone,
 }: {
-  lead: LeadId;
+  row: LeadRow;
   about: About;
   zone: Zone;
   snoozing: boolean;
   onDone: () => void;
 }) {
+  const lead = row.id;
+  const limit = useLimit()(row);
   const keyOf = useKeyOf();
   const { outcome, sent } = useAct();
   const { run } = useCommand();
@@ -38,7 +42,9 @@ export function RowMenu({
     onDone();
     void work(lead);
   };
-  if (snoozing)
+  const [sends, takes, puts] = (['mark-sent', 'outcome', 'snooze'] as const).map((act) => leaves(limit, act));
+  if (limit && !sends && !takes && !puts) return <p>{reasonText(limit.why)}</p>;
+  if (snoozing && puts)
     return (
       <WhenForm
         zone={zone}
@@ -50,12 +56,14 @@ export function RowMenu({
     );
   return (
     <ul className="-mx-3 flex flex-col *:flex *:flex-col">
-      <li>
-        <Button look="quiet" className="justify-between!" shortcut={keyOf('sent')} onClick={act(sent)}>
-          {t('now.mark-sent')}
-        </Button>
-      </li>
-      {Outcome.options.map((one) => (
+      {sends && (
+        <li>
+          <Button look="quiet" className="justify-between!" shortcut={keyOf('sent')} onClick={act(sent)}>
+            {t('now.mark-sent')}
+          </Button>
+        </li>
+      )}
+      {(takes ? Outcome.options : []).map((one) => (
         <li key={one}>
           <Button
             look="quiet"
@@ -67,16 +75,18 @@ export function RowMenu({
           </Button>
         </li>
       ))}
-      <li>
-        <Button
-          look="quiet"
-          className="justify-between!"
-          shortcut={keyOf('snooze')}
-          onClick={() => setPop(`snooze ${lead}`)}
-        >
-          {t('now.snooze')}
-        </Button>
-      </li>
+      {puts && (
+        <li>
+          <Button
+            look="quiet"
+            className="justify-between!"
+            shortcut={keyOf('snooze')}
+            onClick={() => setPop(`snooze ${lead}`)}
+          >
+            {t('now.snooze')}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

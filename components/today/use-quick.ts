@@ -1,7 +1,7 @@
 import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Outcome } from '@/lib/domain/words';
 import { packaged } from '@/lib/packaged/packaged';
-import { t } from '@/lib/i18n';
+import { reasonText, t } from '@/lib/i18n';
 
 import type { LeadView } from '../../lib/views/lead-view';
 import { usePanel } from '../data/panel-state';
@@ -32,6 +32,7 @@ export function useAct() {
   const show = usePanel(({ show }) => show);
   const openLead = usePanel(({ open }) => open);
   const setPop = usePanel(({ setPop }) => setPop);
+  const showToast = usePanel(({ showToast }) => showToast);
 
   const ask = (lead: string, pop: string) => {
     openLead(lead, null);
@@ -46,8 +47,12 @@ export function useAct() {
 
   const outcome = async (lead: string, outcome: Outcome): Promise<boolean> => {
     const view = await viewOf(lead);
-    if (!view?.preview[outcome].allowed) return false;
-    const { asks } = view.preview[outcome];
+    if (!view) return false;
+    const { allowed, asks } = view.preview[outcome];
+    if (!allowed) {
+      if (view.limit) showToast({ tone: 'stop', text: reasonText(view.limit.why) });
+      return false;
+    }
     if (asks !== null && asks !== 'reason') {
       ask(lead, outcome);
       return false;

@@ -5,7 +5,7 @@ import type { FillFor } from '@/lib/domain/render/fill-for';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { OwedAnswer } from '@/lib/domain/queue/owed-answer';
 import type { Preview } from '@/lib/domain/queue/preview';
-import type { Reason } from '@/lib/domain/reason';
+import type { RoleLimit } from '@/lib/domain/routing/leaves';
 import type { Rendered } from '@/lib/domain/render/render';
 import type { Channel, Outcome } from '@/lib/domain/words';
 import type { LeadRow } from '@/lib/store/database/db';
@@ -49,8 +49,8 @@ export type LeadView = {
   /** The last word to the lead was a colleague's, lately. */
   colleagueWrote: ColleagueWrote | null;
   score: { total: number; parts: { id: string; points: number; because: string }[] };
-  /** Why the rep's role in the team does not let them write to this lead; null where it does. */
-  forbids: Reason | null;
+  /** How the rep's role in the team limits what they do with this lead. */
+  limit: RoleLimit | null;
   preview: Record<Outcome, Preview>;
   /** `lang`: the language its words are in; `languages`: those it can be had in on this channel. */
   script: {

@@ -10,7 +10,7 @@ import { type FillFor, fillFor, type ThreadWords } from '@/lib/domain/render/fil
 import { fillScript } from '@/lib/domain/render/fill-script';
 import { leadZone } from '@/lib/domain/hours/lead-calendar';
 import { owedAnswer } from '@/lib/domain/queue/owed-answer';
-import { roleForbids } from '@/lib/domain/decide/commands/role-forbids';
+import { roleLimit } from '@/lib/domain/routing/role-limit';
 import { preview } from '@/lib/domain/queue/preview';
 import type { Script } from '@/lib/domain/script/script';
 import { languagesOf, translationFor } from '@/lib/domain/script/text';
@@ -92,7 +92,7 @@ function leadView(
     owner: row.owner === null ? null : nameOf(row.owner),
     colleagueWrote: isOwnScope(row.scope) ? null : colleagueWrote(log, words, context.now),
     score: scored,
-    forbids: roleForbids(row, { type: 'mark-sent' }, context) ?? null,
+    limit: roleLimit(row, context),
     preview: preview(row, context),
     fill,
     owed: playbook ? owedAnswer(row, playbook, context) : null,

@@ -1,4 +1,5 @@
 import { dueInstant } from '@/lib/domain/lead/due';
+import { leaves } from '@/lib/domain/routing/leaves';
 import { stoppedPlan } from '@/lib/domain/plan/stopped-plan';
 import type { Asked } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
@@ -18,7 +19,7 @@ export function KeepDate({ view, asked }: { view: LeadView; asked: Asked | null 
   const now = useNow(60_000);
   const plan = stoppedPlan(row, settings, now);
   // Who asks for something is owed an answer.
-  if (!plan || (asked !== null && asked !== 'neutral')) return null;
+  if (!plan || !leaves(view.limit, 'keep-date') || (asked !== null && asked !== 'neutral')) return null;
   const { touch, channel, due } = plan.next;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6 py-3">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/views/lead-view';
@@ -18,7 +19,7 @@ const CHANNELS: readonly Channel[] = ['phone', 'sms', 'email', 'dm'];
  * What happened outside the page: they called, I texted. Open it, press what it was; a note first, if there
  * is one.
  */
-export function LogMenu({ view: { row } }: { view: LeadView }) {
+export function LogMenu({ view: { row, limit } }: { view: LeadView }) {
   const pop = usePanel(({ pop }) => pop);
   const setPop = usePanel(({ setPop }) => setPop);
   const { clock } = useServices();
@@ -52,17 +53,19 @@ export function LogMenu({ view: { row } }: { view: LeadView }) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          <div role="group" aria-label={t('now.log.theirs')} className="grid grid-cols-2 gap-2">
-            {CHANNELS.map((channel) => (
-              <Button
-                key={channel}
-                disabled={busy}
-                onClick={() => void log(signal('replied', { channel }), close)}
-              >
-                {t(`now.log.they.${channel}`)}
-              </Button>
-            ))}
-          </div>
+          {leaves(limit, 'signal') && (
+            <div role="group" aria-label={t('now.log.theirs')} className="grid grid-cols-2 gap-2">
+              {CHANNELS.map((channel) => (
+                <Button
+                  key={channel}
+                  disabled={busy}
+                  onClick={() => void log(signal('replied', { channel }), close)}
+                >
+                  {t(`now.log.they.${channel}`)}
+                </Button>
+              ))}
+            </div>
+          )}
           <div role="group" aria-label={t('now.log.mine')} className="grid grid-cols-2 gap-2">
             {CHANNELS.map((channel) => (
               <Button key={channel} disabled={busy} onClick={() => void log(mine(channel), close)}>

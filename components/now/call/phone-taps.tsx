@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 
 import type { SignalKind } from '@/lib/domain/facts';
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 import type { LeadView } from '@/lib/views/lead-view';
 
@@ -17,7 +18,7 @@ const TAPS: readonly SignalKind[] = ['talked', 'voicemail', 'busy', 'wrong-numbe
 
 /** A touch by phone: the number to press, and one tap for what came of it. The talk-track stands beside. */
 export function PhoneTaps({ view }: { view: LeadView }) {
-  const { row, settings } = view;
+  const { row, settings, limit } = view;
   const next = row.enrolment?.next;
   const { run, busy } = useCommand();
   const waits = useWaits(row.id);
@@ -46,9 +47,9 @@ export function PhoneTaps({ view }: { view: LeadView }) {
             }
           />
         </Suspense>
-      ) : (
+      ) : leaves(limit, 'snooze') ? (
         <div role="group" aria-label={t('now.phone.name')} className="grid grid-cols-2 gap-2">
-          {TAPS.map((kind) => (
+          {(leaves(limit, 'signal') ? TAPS : []).map((kind) => (
             <Tap
               key={kind}
               name={t(`now.phone.${kind}`)}
@@ -64,7 +65,7 @@ export function PhoneTaps({ view }: { view: LeadView }) {
             onPress={() => setCalling(takenIn(row.id, view.about))}
           />
         </div>
-      )}
+      ) : null}
     </div>
   );
 }

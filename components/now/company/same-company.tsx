@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 import type { Colleague } from '@/lib/store/read/colleagues';
 
@@ -25,7 +26,7 @@ export function SameCompany({ view, colleagues }: { view: LeadView; colleagues: 
   const company = row.fields['company']?.value;
   if (company === undefined || (colleagues.length === 0 && row.optedOut)) return null;
   const going = !row.optedOut || colleagues.some(({ optedOut }) => !optedOut);
-  const stop = going && (
+  const stop = going && leaves(view.limit, 'archive') && (
     <PopButton
       look="quiet"
       className="-ms-4 self-start text-small"

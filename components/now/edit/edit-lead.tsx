@@ -2,6 +2,7 @@ import '@/lib/i18n/cards/edit-lead';
 
 import { useState } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -29,7 +30,8 @@ export function EditLead({ view, first }: { view: LeadView; first: FieldName | n
   const [draft, setDraft] = useState<Draft>({ fields: {} });
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const faults = faultsIn(draft, view);
-  const { row, settings } = view;
+  const { row, settings, limit } = view;
+  const edits = leaves(limit, 'edit-lead');
   const another = draft.another?.trim();
   const wrong =
     another && !keyIn(another, row.fields['country']?.value ?? settings.holidays ?? undefined)
@@ -56,7 +58,7 @@ export function EditLead({ view, first }: { view: LeadView; first: FieldName | n
         }}
       >
         <Folded title={t('edit-lead.who')} start>
-          {fields(WHO)}
+          {edits && fields(WHO)}
           <TextField
             label={t('edit-lead.another')}
             hint={t('edit-lead.another-hint', {
@@ -68,9 +70,11 @@ export function EditLead({ view, first }: { view: LeadView; first: FieldName | n
             onChange={({ target }) => change({ another: target.value })}
           />
         </Folded>
-        <Folded title={t('edit-lead.where')} start={first !== null}>
-          {fields(WHERE)}
-        </Folded>
+        {edits && (
+          <Folded title={t('edit-lead.where')} start={first !== null}>
+            {fields(WHERE)}
+          </Folded>
+        )}
         <Folded title={t('edit-lead.followed')}>
           <FollowedFields view={view} draft={draft} onChange={change} />
         </Folded>
@@ -82,7 +86,7 @@ export function EditLead({ view, first }: { view: LeadView; first: FieldName | n
             value={draft.note ?? ''}
             onChange={({ target }) => change({ note: target.value })}
           />
-          <PutAway view={view} onDone={close} />
+          {leaves(limit, 'archive') && <PutAway view={view} onDone={close} />}
         </Folded>
         <div className="sticky -bottom-7 -mx-7 -mb-7 border-t border-line bg-ground px-7 py-4">
           <Button type="submit" look="primary" className="w-full" disabled={busy || !ready}>

@@ -1,3 +1,4 @@
+import { leaves } from '@/lib/domain/routing/leaves';
 import { Hand, Tier } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -7,9 +8,18 @@ import type { Draft } from './draft';
 
 type Props = { view: LeadView; draft: Draft; onChange: (part: Partial<Draft>) => void };
 
-/** Tier and stage by hand, and where the lead comes from. */
+/** Tier and stage by hand, and where the lead comes from; for an assistant the stage alone. */
 export function FollowedFields({ view, draft, onChange }: Props) {
   const { row, stages, sources } = view;
+  const stage = (
+    <SelectField
+      label={t('edit-lead.stage')}
+      value={draft.stage ?? row.stage}
+      onChange={({ target }) => onChange({ stage: target.value })}
+      choices={stages.map(({ id, label }) => ({ value: id, label }))}
+    />
+  );
+  if (!leaves(view.limit, 'edit-lead')) return stage;
   return (
     <>
       <SelectField
@@ -22,12 +32,7 @@ export function FollowedFields({ view, draft, onChange }: Props) {
           ...Tier.options.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) })),
         ]}
       />
-      <SelectField
-        label={t('edit-lead.stage')}
-        value={draft.stage ?? row.stage}
-        onChange={({ target }) => onChange({ stage: target.value })}
-        choices={stages.map(({ id, label }) => ({ value: id, label }))}
-      />
+      {stage}
       <SelectField
         label={t('edit-lead.source')}
         value={draft.source ?? row.source}

@@ -2,6 +2,7 @@ import '@/lib/i18n/cards/mail-asks';
 import { useState } from 'react';
 
 import type { MailAsk } from '@/lib/domain/lead/mail-ask';
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -32,14 +33,16 @@ function Asked({ ask, view }: { ask: MailAsk; view: LeadView }) {
       <p className="wrap-anywhere">
         {t(`mail.${wordsFor(ask, who !== '')}`, { name, who, email: ask.who?.email ?? '' })}
       </p>
-      <div className="flex flex-wrap gap-4">
-        <Answers ask={ask} view={view} run={run} busy={busy} settle={settle} />
-        {isOther && !saving && (
-          <Button disabled={busy} onClick={() => setSaving(true)}>
-            {t('mail.save', { who })}
-          </Button>
-        )}
-      </div>
+      {leaves(view.limit, 'settle-mail') && (
+        <div className="flex flex-wrap gap-4">
+          <Answers ask={ask} view={view} run={run} busy={busy} settle={settle} />
+          {isOther && !saving && (
+            <Button disabled={busy} onClick={() => setSaving(true)}>
+              {t('mail.save', { who })}
+            </Button>
+          )}
+        </div>
+      )}
       {saving && <SaveOther ask={ask} view={view} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { OutcomeReason } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -34,7 +35,7 @@ export function Closed({ view }: { view: LeadView }) {
         })}
         {closed.reason && ` · ${t(`words.reason.${closed.reason}`)}`}
       </p>
-      {closing && (
+      {closing && leaves(view.limit, 'outcome') && (
         <div role="group" aria-label={t('now.reason')} className="flex flex-wrap items-center gap-2">
           <span aria-hidden className="w-full text-small text-faint">
             {t('now.reason')}
@@ -51,12 +52,14 @@ export function Closed({ view }: { view: LeadView }) {
           ))}
         </div>
       )}
-      <Button
-        className="self-start"
-        onClick={() => void run({ type: 'reopen', leadId: row.id, about: view.about })}
-      >
-        {t('now.reopen')}
-      </Button>
+      {leaves(view.limit, 'reopen') && (
+        <Button
+          className="self-start"
+          onClick={() => void run({ type: 'reopen', leadId: row.id, about: view.about })}
+        >
+          {t('now.reopen')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -49,16 +50,18 @@ export function LeadHead({ view }: { view: LeadView }) {
               : row.status !== 'active' && ` · ${t(`words.status.${row.status}`)}`}
           </span>
           <Score view={view} />
-          <Button
-            look="quiet"
-            className="ms-auto min-h-12! px-2"
-            aria-label={t('now.edit')}
-            title={t('now.edit')}
-            aria-haspopup="dialog"
-            onClick={() => setPop('edit')}
-          >
-            <Pencil aria-hidden size={14} />
-          </Button>
+          {leaves(view.limit, 'note') && (
+            <Button
+              look="quiet"
+              className="ms-auto min-h-12! px-2"
+              aria-label={t('now.edit')}
+              title={t('now.edit')}
+              aria-haspopup="dialog"
+              onClick={() => setPop('edit')}
+            >
+              <Pencil aria-hidden size={14} />
+            </Button>
+          )}
         </div>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { Hand } from '@/lib/domain/words';
 import { reasonText, t } from '@/lib/i18n';
 
@@ -21,8 +22,8 @@ export function Standing({ view }: { view: LeadView }) {
     >
       <div className="flex flex-wrap items-center gap-4 px-6 py-5">
         <p className="min-w-[160px] flex-1">{text}</p>
-        {action === 'hand' && <RaisedHand view={view} />}
-        {action === 'enrol' && (
+        {action === 'hand' && leaves(view.limit, 'edit-lead') && <RaisedHand view={view} />}
+        {action === 'enrol' && leaves(view.limit, 'enrol') && (
           <Button
             look={view.owed ? 'plain' : 'primary'}
             onClick={() => void run({ type: 'enrol', leadId: row.id, about: view.about })}

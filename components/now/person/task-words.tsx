@@ -1,4 +1,5 @@
 import { fillScript } from '@/lib/domain/render/fill-script';
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 import { packaged } from '@/lib/packaged/packaged';
 import { readScript } from '@/lib/store/read/scripts';
@@ -32,14 +33,16 @@ export function TaskWords({ view, theirs, script: id }: { view: LeadView; theirs
       <p className="max-h-[140px] overflow-y-auto rounded-md bg-sunk px-5 py-4 whitespace-pre-wrap wrap-anywhere">
         {filled.body}
       </p>
-      <div className="flex gap-3">
-        <Button className="text-small" onClick={() => void insert()}>
-          {t('now.insert.name')}
-        </Button>
-        <Button className="text-small" onClick={() => void copy()}>
-          {t('now.copy')}
-        </Button>
-      </div>
+      {leaves(view.limit, 'mark-sent') && (
+        <div className="flex gap-3">
+          <Button className="text-small" onClick={() => void insert()}>
+            {t('now.insert.name')}
+          </Button>
+          <Button className="text-small" onClick={() => void copy()}>
+            {t('now.copy')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

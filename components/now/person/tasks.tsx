@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { reasonText, t } from '@/lib/i18n';
 
 import { useCommand } from '../../data/use-command';
@@ -26,12 +27,14 @@ export function Tasks({ view, theirs }: { view: LeadView; theirs: boolean }) {
                 {t('now.task-due', { day: task.due.day, time: task.due.time })}
               </span>
             </span>
-            <Button
-              className="text-small"
-              onClick={() => void run({ type: 'finish-task', leadId: row.id, taskId: task.id })}
-            >
-              {t('now.task-done')}
-            </Button>
+            {leaves(view.limit, 'finish-task') && (
+              <Button
+                className="text-small"
+                onClick={() => void run({ type: 'finish-task', leadId: row.id, taskId: task.id })}
+              >
+                {t('now.task-done')}
+              </Button>
+            )}
             {task.script && (
               <Suspense fallback={null}>
                 <TaskWords view={view} theirs={theirs} script={task.script} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { leaves } from '@/lib/domain/routing/leaves';
 import { t } from '@/lib/i18n';
 
 import type { LeadView } from '../../../lib/views/lead-view';
@@ -40,7 +41,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
             })}
           </p>
         )}
-        {script && script.languages.length > 1 && (
+        {script && script.languages.length > 1 && leaves(view.limit, 'edit-lead') && (
           <Suspense>
             <LanguageOfWords view={view} />
           </Suspense>
@@ -48,7 +49,7 @@ export function NextTouch({ view, theirs }: { view: LeadView; theirs: boolean })
       </Words>
       {next.channel === 'phone' && (
         <Suspense fallback={null}>
-          {!view.zone && <AskZone view={view} />}
+          {!view.zone && leaves(view.limit, 'edit-lead') && <AskZone view={view} />}
           <PhoneTaps view={view} />
         </Suspense>
       )}

@@ -16,6 +16,7 @@ type Props = {
   subject: string | null;
   onSubject: (subject: string) => void;
   rendered: Rendered;
+  readOnly: boolean;
   children?: ReactNode;
 };
 
@@ -23,7 +24,7 @@ type Props = {
  * The words, to be edited in place. Blanks are marked on a copy of the text that lies exactly under the box,
  * so that what is typed stays plain text. A few lines are shown, more while writing.
  */
-export function ScriptBox({ text, onText, subject, onSubject, rendered, children }: Props) {
+export function ScriptBox({ text, onText, subject, onSubject, rendered, readOnly, children }: Props) {
   const id = useId();
   return (
     <div className="bg-sunk">
@@ -32,6 +33,7 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered, children
           aria-label={t('now.subject')}
           placeholder={t('now.subject')}
           value={subject}
+          readOnly={readOnly}
           onChange={(event) => onSubject(event.target.value)}
           className="w-full border-b border-line bg-transparent px-6 py-3 font-medium outline-offset-[-2px]"
         />
@@ -49,6 +51,7 @@ export function ScriptBox({ text, onText, subject, onSubject, rendered, children
           spellCheck
           className={cx(type, 'resize-none overflow-hidden bg-transparent outline-offset-[-2px]')}
           value={text}
+          readOnly={readOnly}
           onChange={(event) => onText(event.target.value)}
         />
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import type { Blank, Rendered } from '@/lib/domain/render/render';
+import { leaves } from '@/lib/domain/routing/leaves';
 import type { Channel } from '@/lib/domain/words';
 import { t } from '@/lib/i18n';
 
@@ -44,8 +45,8 @@ type Props = {
 export function Words({ view, theirs, of, script, channel, answering = false, children }: Props) {
   const keyOf = useKeyOf();
   const { row } = view;
-  // Why is said below, with the outcomes.
-  const forbidden = view.forbids !== null;
+  // Where they may not be sent they are there to be read. Why is said below, in the place of the outcomes.
+  const mayWrite = leaves(view.limit, 'mark-sent');
   const [kept, setDraft] = useState<EditedText>({ of });
   const draft: EditedText = kept.of === of ? kept : { of };
   const { run } = useCommand();
@@ -80,7 +81,7 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
     fillBlank(one, value);
   };
   const sent = () => {
-    if (waits || forbidden) return;
+    if (waits) return;
     void run({
       type: 'mark-sent',
       leadId: row.id,
@@ -91,7 +92,7 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
       ...(body && { text: body.slice(0, 4000) }),
     });
   };
-  useKeys({ insert: () => !forbidden && void insert(), copy: () => void copy(), sent });
+  useKeys(mayWrite ? { insert: () => void insert(), copy: () => void copy(), sent } : {});
 
   return (
     <>
@@ -101,50 +102,54 @@ export function Words({ view, theirs, of, script, channel, answering = false, ch
         subject={subject}
         onSubject={(text) => setDraft({ ...draft, subject: text })}
         rendered={rendered}
+        readOnly={!mayWrite}
       >
         {children}
       </ScriptBox>
-      {script && open.length === 0 && (
-        <TranslateIfPossible
-          key={`${of} translation`}
-          from={script.lang}
-          to={view.fill.lang}
-          text={{ subject, body }}
-          onText={(text) =>
-            setDraft({ of, body: text.body, ...(text.subject !== null && { subject: text.subject }) })
-          }
-        />
+      {mayWrite && (
+        <>
+          {script && open.length === 0 && (
+            <TranslateIfPossible
+              key={`${of} translation`}
+              from={script.lang}
+              to={view.fill.lang}
+              text={{ subject, body }}
+              onText={(text) =>
+                setDraft({ of, body: text.body, ...(text.subject !== null && { subject: text.subject }) })
+              }
+            />
+          )}
+          {script && channel !== 'phone' && (
+            <FirstLineIfModel
+              key={of}
+              view={view}
+              sighting={theirs ? (sighting ?? null) : null}
+              body={body}
+              onBody={(text) => setDraft({ ...draft, body: text })}
+            />
+          )}
+          {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
+          <div
+            data-docked
+            className="absolute inset-x-0 bottom-0 z-2 flex gap-3 border-t border-b-0! border-line bg-ground px-7 py-4 tiny:static"
+          >
+            <Button
+              look="primary"
+              className="flex-1"
+              shortcut={keyOf('insert')}
+              onClick={() => void insert()}
+            >
+              {t('now.insert.name')}
+            </Button>
+            <Button shortcut={keyOf('copy')} onClick={() => void copy()}>
+              {t('now.copy')}
+            </Button>
+            <Button shortcut={keyOf('sent')} disabled={waits} onClick={sent}>
+              {t('now.mark-sent')}
+            </Button>
+          </div>
+        </>
       )}
-      {script && channel !== 'phone' && (
-        <FirstLineIfModel
-          key={of}
-          view={view}
-          sighting={theirs ? (sighting ?? null) : null}
-          body={body}
-          onBody={(text) => setDraft({ ...draft, body: text })}
-        />
-      )}
-      {open.length > 0 && <BlanksForm key={open[0]!.name} missing={open} onFill={fill} box={blank} />}
-      <div
-        data-docked
-        className="absolute inset-x-0 bottom-0 z-2 flex gap-3 border-t border-b-0! border-line bg-ground px-7 py-4 tiny:static"
-      >
-        <Button
-          look="primary"
-          className="flex-1"
-          shortcut={keyOf('insert')}
-          disabled={forbidden}
-          onClick={() => void insert()}
-        >
-          {t('now.insert.name')}
-        </Button>
-        <Button shortcut={keyOf('copy')} onClick={() => void copy()}>
-          {t('now.copy')}
-        </Button>
-        <Button shortcut={keyOf('sent')} disabled={waits || forbidden} onClick={sent}>
-          {t('now.mark-sent')}
-        </Button>
-      </div>
     </>
   );
 }

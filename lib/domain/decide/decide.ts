@@ -57,7 +57,7 @@ export function decide(
   const { id, occasion } = command;
   if (log.some((event) => commandOf(event) === id || (occasion && event.occasion === occasion)))
     return { ok: true, events: [] };
-  if (command.type === 'erase-lead') return erase(log);
+  if (command.type === 'erase-lead') return eraseIf(command, log, context);
   if (log.some(isStone))
     return FOUND_OUT.has(command.type) ? { ok: true, events: [] } : { ok: false, refusal: because('erased') };
   if (command.type === 'take-claim' && command.instead !== (ownerWords(log).at(-1)?.event.id ?? ''))
@@ -68,13 +68,27 @@ export function decide(
   const found = folded(standing);
   // Somebody else's alone, whatever a screen still shows.
   const lead = found && isWithdrawn(found, log, context) ? undefined : found;
-  if (command.type === 'undo') return undo(command, lead, log, context);
+  if (command.type === 'undo') {
+    const refusal = lead && command.batch === undefined && roleForbids(lead, command, context);
+    return refusal ? { ok: false, refusal } : undo(command, lead, log, context);
+  }
   if (command.type === 'clock-back') return clockBack(command, lead, log, context);
   return decideFor(command, lead, context, {
     heard: standing.heard,
     taken: occasionsIn(log),
     stands: occasionsIn(standing.live),
   });
+}
+
+/** Who may not write to a lead of the team erases it for nobody. */
+function eraseIf(
+  command: Extract<LeadCommand, { type: 'erase-lead' }>,
+  log: readonly Event[],
+  context: Context,
+): Decision {
+  const lead = folded(liveEvents(log));
+  const refusal = lead && roleForbids(lead, command, context);
+  return refusal ? { ok: false, refusal } : erase(log);
 }
 
 const occasionsIn = (log: readonly Event[]) => new Set(log.flatMap(({ occasion }) => occasion ?? []));

@@ -53,7 +53,9 @@ export const refusal = {
   'not-yours-to-give':
     'Only its owner or a manager can hand it over. You can take it when they are away or late.',
   'role-reads-only': 'You are a reader in this team: you can look, not change.',
-  'role-assists': 'As an assistant you work the quiet leads of those you assist. This is for the rep.',
+  'role-assists':
+    'As an assistant you work the quiet leads of those you assist. This lead is not one of them.',
+  'role-assisted': 'You assist with this lead: outcomes, answers and its plan are for the rep.',
   'undo-not-yours': 'Somebody else did that. Only they can take it back.',
   'undo-built-on': 'Somebody else has gone on from there. Change it by hand instead.',
   'stopped-as-company': '{{company}} was stopped as a whole. Undo it for everybody there.',

@@ -5,6 +5,8 @@ export const teamRules = {
   'is-proposal':
     'In your team a manager makes the rules. What you save here counts on your devices, and is a proposal to the others until a manager accepts it.',
   'no-export': 'Your role in the team does not export leads. A manager can do it, or give you another role.',
+  'looks-on':
+    'Your role in the team lets you see these leads. What to do about them is for a rep or a manager.',
   title: 'Proposals',
   text: 'Changes of shared rules by members of the team. They count for everybody once a manager accepts them.',
   waits: 'A manager decides.',

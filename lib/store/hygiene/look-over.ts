@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/calendar';
 import type { Db } from '../database/db';
 import { readCurrentPlaybooks } from '../read/current-playbooks';
 import { readRoster } from '../read/roster';
+import { roleLimit } from '../../domain/routing/role-limit';
 import { readApart } from './apart';
 import { leadSlices } from './lead-slices';
 
@@ -20,10 +21,10 @@ export type LookedOver = {
 
 /**
  * Looks at every lead once, a slice at a time, and yields how many it has seen: who may be saved twice, and
- * who is on a list of the cleanse. Writes nothing.
+ * who is on a list of the cleanse. Whom the rep's role leaves to others is left out. Writes nothing.
  */
 export async function* lookOver(db: Db, now: Instant): AsyncGenerator<number, LookedOver> {
-  const [apart, playbooks, { roster }] = await Promise.all([
+  const [apart, playbooks, { roster, me, self }] = await Promise.all([
     readApart(db),
     readCurrentPlaybooks(db),
     readRoster(db),
@@ -36,6 +37,7 @@ export async function* lookOver(db: Db, now: Instant): AsyncGenerator<number, Lo
   let leads = 0;
   for await (const rows of leadSlices(db)) {
     for (const row of rows) {
+      if (me && roleLimit(row, { roster, self: { actor: self } })) continue;
       duplicates.add(row);
       const rules = { required: required.get(row.playbook.id) ?? [], hasTeam: roster.length > 0, now };
       for (const { list, ...item } of cleanseOf(row, rules)) {

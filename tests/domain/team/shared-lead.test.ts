@@ -249,17 +249,39 @@ describe('an assistant', () => {
 
   it('leaves answers and everything else to the rep', () => {
     const team = quiet();
-    expect(team.does('kim', '2026-03-09 10:00', outcome('won'))).toBe('role-assists');
-    expect(team.does('kim', '2026-03-09 10:00', give('kim'))).toBe('role-assists');
+    for (const body of [outcome('won'), give('kim'), { type: 'pause', until: null }, { type: 'erase-lead' }])
+      expect(team.does('kim', '2026-03-09 10:00', body as Asked)).toBe('role-assisted');
     team.does('ana', '2026-03-09 10:05', signal('replied'));
     team.does('ana', '2026-03-09 10:06', thread(message('m1', 'in', '2026-03-09 10:04')) as Asked);
     expect(isDelegated(team.lead, roster, { actor: 'kim' })).toBe(false);
     expect(team.does('kim', '2026-03-09 10:10', sent())).toBe('role-assists');
   });
 
+  it('takes back what they did themselves, even where they may do no more', () => {
+    const team = quiet();
+    const note = team.does('kim', '2026-03-09 10:00', { type: 'note', text: 'Rang' });
+    team.does('ana', '2026-03-09 10:05', thread(message('m1', 'in', '2026-03-09 10:04')) as Asked);
+    expect(team.does('kim', '2026-03-09 10:10', { type: 'note', text: 'Again' })).toBe('role-assists');
+    team.does('kim', '2026-03-09 10:11', { type: 'undo', command: note });
+    expect(team.lead.notes).toEqual([]);
+  });
+
   it('writes what they like of leads of their own', () => {
     const team = new Team();
     team.does('kim', '2026-03-02 09:00', save());
     expect(team.does('kim', '2026-03-02 09:05', { type: 'pause', until: null })).not.toBe('role-assists');
+  });
+});
+
+describe('a reader', () => {
+  it('takes back nothing, not even what was found out, and erases nobody for the others', () => {
+    const team = shared();
+    const seen = team.does(
+      'ana',
+      '2026-03-02 10:00',
+      thread(message('m1', 'in', '2026-03-02 09:50')) as Asked,
+    );
+    for (const body of [{ type: 'undo', command: seen }, { type: 'erase-lead' }])
+      expect(team.does('ray', '2026-03-02 10:05', body as Asked)).toBe('role-reads-only');
   });
 });
