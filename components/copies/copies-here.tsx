@@ -11,7 +11,7 @@ import { useMay } from '../team/may/use-may';
 import { NoExport } from '../team/may/no-export';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { Cell, rowLook, Table } from '../ui/table';
+import { Cell, lastBelow, rowBroken, Table } from '../ui/table';
 import { useFocusOn } from '../ui/use-focus-on';
 import { RestorePreview } from './restore-preview';
 import { saveCopy } from './save-copy';
@@ -76,6 +76,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
     <>
       <Table
         label={t('copies.here')}
+        narrow="max-sm:grid-cols-[auto_1fr_auto_auto_auto]"
         heads={HEADS.map((head) => ({
           label: t(`copies.head.${head}`),
           number: head === 'leads' || head === 'events' || head === 'size',
@@ -83,7 +84,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
         }))}
       >
         {copies.map((copy) => (
-          <tr key={copy.slot} className={rowLook}>
+          <tr key={copy.slot} className={rowBroken}>
             <Cell className="font-medium whitespace-nowrap">{when(copy)}</Cell>
             <Cell className="min-w-[60px] text-soft wrap-anywhere">{whyOf(copy)}</Cell>
             <Cell number>{counted(copy.leads)}</Cell>
@@ -91,7 +92,7 @@ export function CopiesHere({ zone }: { zone: Zone }) {
             <Cell number className="whitespace-nowrap">
               {copy.pieces?.bytes === undefined ? '–' : sizeWords(copy.pieces.bytes)}
             </Cell>
-            <Cell>
+            <Cell className={lastBelow}>
               <div className="-my-2 flex flex-wrap justify-end gap-2">
                 <Button
                   look="quiet"

@@ -111,19 +111,31 @@ function InUse({ picked, written, zone }: { picked: Picked; written: Written | u
   const allow = async () => {
     if ((await picked.folder.requestPermission({ mode: 'readwrite' })) === 'granted') await write();
   };
+  const pickAgain = async () => {
+    // Who closes the picker has changed nothing.
+    const folder = await askForFolder().catch(() => null);
+    if (!folder) return;
+    const { pickFolder } = await import('@/lib/store/safety/folder');
+    await pickFolder({ ...picked, folder }, clock());
+    await write();
+  };
   const forget = async () => {
     const { forgetFolder } = await import('@/lib/store/safety/folder');
     await forgetFolder();
   };
   const came = written?.came ?? 'asks';
   const stuck = came !== 'written' && !busy;
+  const ways = {
+    asks: { action: t('copies.folder.allow'), onAction: () => void allow() },
+    gone: { action: t('copies.folder.pick-again'), onAction: () => void pickAgain() },
+  };
   return (
     <>
       <p>{t(picked.seal ? 'copies.folder.is-sealed' : 'copies.folder.is', { name })}</p>
       {stuck && (
         <Notice
           tone={came === 'asks' ? 'warn' : 'stop'}
-          {...(came === 'asks' && { action: t('copies.folder.allow'), onAction: () => void allow() })}
+          {...((came === 'asks' || came === 'gone') && ways[came])}
         >
           {t(`copies.folder.${came}`, { name })}
         </Notice>

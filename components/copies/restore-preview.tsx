@@ -44,6 +44,7 @@ export function RestorePreview({ copy, zone, onClose }: { copy: Snapshot; zone: 
     const answer = await send('restore', { slot: copy.slot });
     setState(answer.ok ? { at: 'done', ...answer.value } : { at: 'seen', found, failed: true });
   };
+  const missing = state.at === 'seen' && state.found.fresh > 0 ? state.found : null;
   // The button that was pressed is gone with its step.
   const place = useFocusOn<HTMLElement>(state.at);
   return (
@@ -58,39 +59,27 @@ export function RestorePreview({ copy, zone, onClose }: { copy: Snapshot; zone: 
       {state.at === 'damaged' && (
         <Notice tone="stop">{t('copies.damaged', { when: momentWords(copy.at, clock(), zone) })}</Notice>
       )}
-      {state.at === 'seen' && (
-        <Seen
-          found={state.found}
-          zone={zone}
-          failed={state.failed}
-          onRestore={() => void restore(state.found)}
-        />
-      )}
+      {state.at === 'seen' && <Seen found={state.found} zone={zone} failed={state.failed} />}
       {state.at === 'done' && (
         <Notice tone={state.equal ? 'plain' : 'stop'}>
           {t(state.equal ? 'copies.restored' : 'copies.restore-differs', amounts(state.leads, state.events))}
         </Notice>
       )}
-      <div>
+      <div className="flex flex-wrap gap-4">
+        {missing && (
+          <Button look="primary" onClick={() => void restore(missing)}>
+            {t('copies.do-restore')}
+          </Button>
+        )}
         <Button disabled={state.at === 'working'} onClick={onClose}>
-          {t(state.at === 'seen' && state.found.fresh > 0 ? 'copies.cancel' : 'copies.close')}
+          {t(missing ? 'copies.cancel' : 'copies.close')}
         </Button>
       </div>
     </section>
   );
 }
 
-function Seen({
-  found,
-  zone,
-  failed,
-  onRestore,
-}: {
-  found: Compared;
-  zone: Zone;
-  failed: boolean;
-  onRestore: () => void;
-}) {
+function Seen({ found, zone, failed }: { found: Compared; zone: Zone; failed: boolean }) {
   const { clock } = useServices();
   return (
     <>
@@ -110,13 +99,6 @@ function Seen({
       </p>
       {found.other > 0 && <Notice tone="warn">{t('copies.other', { count: found.other })}</Notice>}
       {found.erases > 0 && <Notice tone="warn">{t('copies.erases', { count: found.erases })}</Notice>}
-      {found.fresh > 0 && (
-        <div>
-          <Button look="primary" onClick={onRestore}>
-            {t('copies.do-restore')}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

@@ -49,7 +49,15 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
   const count = whom.leads.length;
   const names = whom.names.slice(0, 5).join(', ');
   if (state.at === 'done')
-    return <Proven proof={state.proof} names={names} count={count} never={never || whom.optedOut} />;
+    return (
+      <Proven
+        proof={state.proof}
+        names={names}
+        count={count}
+        never={never || whom.optedOut}
+        onClose={onCancel}
+      />
+    );
   return (
     <div className="flex flex-col gap-4">
       {state.at === 'stopped' && (
@@ -63,9 +71,12 @@ export function EraseBox({ leads, onCancel, onErased }: Props) {
         <h2 className="font-semibold">{t('erase.goes')}</h2>
         <ul className="list-disc ps-8 text-soft">
           <li>
-            {count <= COUNTED
-              ? t('erase.goes-record', { count: whom.entries })
-              : t('erase.goes-records', { count })}
+            {count > COUNTED
+              ? t('erase.goes-records', { count })
+              : t(count === 1 ? 'erase.goes-record' : 'erase.goes-few', {
+                  count: whom.entries,
+                  leads: count,
+                })}
           </li>
           <li>{t('erase.goes-waiting')}</li>
           <li>{t('erase.goes-copies')}</li>
@@ -114,11 +125,13 @@ function Proven({
   names,
   count,
   never,
+  onClose,
 }: {
   proof: Proof;
   names: string;
   count: number;
   never: boolean;
+  onClose: () => void;
 }) {
   const left = proof.some((one) => one.left > 0);
   // The button that was pressed is gone.
@@ -143,6 +156,9 @@ function Proven({
       </ul>
       {left && <Notice tone="warn">{t('erase.left-text')}</Notice>}
       {never && <p className="text-small text-faint">{t('erase.never-done')}</p>}
+      <div>
+        <Button onClick={onClose}>{t('erase.close')}</Button>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import '@/lib/i18n/pages/cleanse';
 
 import { useId, useState } from 'react';
 
-import type { LeadId } from '@/lib/domain/lead/lead';
+import type { Lead, LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { leaves } from '@/lib/domain/routing/leaves';
 import { reasonText, t } from '@/lib/i18n';
@@ -71,6 +71,15 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
                 </Cell>
               </tr>
             ))}
+            {keysBeside(row).map(([kind, keys]) => (
+              <tr key={kind} className={rowLook}>
+                <Cell className="text-soft">{t(`erase.key.${kind}`)}</Cell>
+                <Cell className="wrap-anywhere">
+                  <bdi>{keys.join(', ')}</bdi>
+                </Cell>
+                <Cell className="text-soft">{t('erase.recognises')}</Cell>
+              </tr>
+            ))}
           </Table>
           <p className="text-soft">
             {t('erase.also', {
@@ -100,6 +109,16 @@ export function PersonPage({ id, settings }: { id: LeadId; settings: Settings })
       )}
       {erasing && <EraseBox leads={[row?.id ?? id]} onCancel={() => setErasing(false)} />}
     </div>
+  );
+}
+
+const KINDS = ['emails', 'phones', 'profiles', 'records'] as const;
+
+/** The addresses, numbers, profiles and records of somebody that no field shows. */
+function keysBeside({ fields, keys }: Pick<Lead, 'fields' | 'keys'>) {
+  const shown = new Set(Object.values(fields).map(({ value }) => value));
+  return KINDS.map((kind) => [kind, keys[kind].filter((key) => !shown.has(key))] as const).filter(
+    ([, rest]) => rest.length > 0,
   );
 }
 

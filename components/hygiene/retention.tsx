@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { RETENTION, type RetentionRule, type RetentionRules } from '@/lib/domain/hygiene/retention';
+import type { LeadId } from '@/lib/domain/lead/lead';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { t } from '@/lib/i18n';
 import { readRetention, saveRetention } from '@/lib/session/retention';
@@ -28,7 +29,7 @@ export function Retention({ settings }: { settings: Settings }) {
   const [rules, setRules] = useState<RetentionRules>({});
   const [found, setFound] = useState<readonly Expired[] | null>(null);
   const [seen, setSeen] = useState<number | null>(null);
-  const [erasing, setErasing] = useState(false);
+  const [erasing, setErasing] = useState<readonly LeadId[] | null>(null);
   useEffect(() => void readRetention().then(setRules), []);
   const change = (next: RetentionRules) => {
     setRules(next);
@@ -43,8 +44,8 @@ export function Retention({ settings }: { settings: Settings }) {
     setSeen(null);
     setFound(step.value);
   };
-  if (erasing && found)
-    return <EraseBox leads={found.map(({ id }) => id)} onCancel={() => setErasing(false)} />;
+  if (erasing)
+    return <EraseBox leads={erasing} onCancel={() => setErasing(null)} onErased={() => setFound(null)} />;
   return (
     <div className="flex flex-col gap-5">
       <ul className="flex flex-col gap-2">
@@ -101,7 +102,9 @@ export function Retention({ settings }: { settings: Settings }) {
             <p className="text-small text-faint">{t('cleanse.more', { count: found.length - SHOWN })}</p>
           )}
           <div>
-            <Button onClick={() => setErasing(true)}>{t('erase.many-ask', { count: found.length })}</Button>
+            <Button onClick={() => setErasing(found.map(({ id }) => id))}>
+              {t('erase.many-ask', { count: found.length })}
+            </Button>
           </div>
         </>
       )}

@@ -8,31 +8,42 @@ export function Table({
   heads,
   children,
   hideLabel = true,
+  narrow,
 }: {
   label: string;
   /** `width`: a class; where each head has one, tables one above another have the same columns. */
   heads: readonly { label: string; hide?: boolean; number?: boolean; width?: string }[];
   children: ReactNode;
   hideLabel?: boolean;
+  /**
+   * The columns but for the last, as a class: on a narrow screen the last cell of each row stands below it. The
+   * rows look like `rowBroken`, the last cells like `lastBelow`.
+   */
+  narrow?: string;
 }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-start">
+      <table className={cx('w-full border-collapse text-start', narrow && `max-sm:grid ${narrow}`)}>
         <caption className={hideLabel ? 'sr-only' : 'pb-2 text-start font-semibold'}>{label}</caption>
-        <thead>
-          <tr className="border-b border-edge text-tiny text-faint">
+        <thead className={cx(narrow && 'max-sm:contents')}>
+          <tr className={cx('border-b border-edge text-tiny text-faint', narrow && BROKEN)}>
             {heads.map((head) => (
               <th
                 key={head.label}
                 scope="col"
-                className={cx('px-3 py-2 font-medium', head.number ? 'text-end' : 'text-start', head.width)}
+                className={cx(
+                  'px-3 py-2 font-medium',
+                  head.number ? 'text-end' : 'text-start',
+                  head.width,
+                  narrow && head.hide && 'max-sm:absolute',
+                )}
               >
                 {head.hide ? <span className="sr-only">{head.label}</span> : head.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody className={cx(narrow && 'max-sm:contents')}>{children}</tbody>
       </table>
     </div>
   );
@@ -51,3 +62,6 @@ export function Cell({
 }
 
 export const rowLook = 'border-b border-line';
+const BROKEN = 'max-sm:col-span-full max-sm:grid max-sm:grid-cols-subgrid';
+export const rowBroken = `${rowLook} ${BROKEN}`;
+export const lastBelow = 'max-sm:col-span-full max-sm:pt-0';

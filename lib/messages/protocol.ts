@@ -84,7 +84,7 @@ export type Reply = {
   restore: { leads: number; events: number; unreadable: number; equal: boolean };
   drill: { leads: number; events: number; equal: boolean };
   'take-copy': { taken: 'taken' | 'empty' | 'too-big' | 'shrunk' | 'not-yet' };
-  'fill-folder': { came: 'written' | 'asks' | 'gone' | 'full' | 'failed' | null };
+  'fill-folder': { came: 'written' | 'asks' | 'gone' | 'locked' | 'full' | 'failed' | null };
   'start-afresh': { ok: true };
   invent: { refused: number };
   'connect-team': { ok: true };

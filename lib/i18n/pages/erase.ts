@@ -16,6 +16,13 @@ const erase = {
     tool: 'Another tool',
     derived: 'Worked out',
   },
+  key: {
+    emails: 'E-mail addresses',
+    phones: 'Phone numbers',
+    profiles: 'Profiles',
+    records: 'Records elsewhere',
+  },
+  recognises: 'Recognises them',
   also: 'Also kept: the whole history. Touches: {{touches}}, notes: {{notes}}, signals: {{signals}}.',
   'in-panel': 'Show in the panel',
   export: 'Save their data (JSON)',
@@ -24,6 +31,9 @@ const erase = {
   'goes-record_one': 'The lead and {{count}} entry of their history.',
   'goes-record_other':
     'The lead and {{count}} entries of their history: messages seen, touches, outcomes, notes, tasks.',
+  'goes-few_one': '{{leads}} leads and {{count}} entry of their history.',
+  'goes-few_other':
+    '{{leads}} leads and {{count}} entries of their history: messages seen, touches, outcomes, notes, tasks.',
   'goes-records_one': '{{count}} lead with their whole history.',
   'goes-records_other':
     '{{count}} leads with their whole history: messages seen, touches, outcomes, notes, tasks.',
@@ -44,6 +54,7 @@ const erase = {
   'many-ask_one': 'Erase this one…',
   'many-ask_other': 'Erase these {{count}}…',
   cancel: 'Cancel',
+  close: 'Close',
   erasing: 'Erased {{done}} of {{count}}…',
   stopped:
     'Stopped after {{done}} of {{count}}. Those are erased; the others are as they were. Press again to go on.',

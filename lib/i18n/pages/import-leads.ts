@@ -8,7 +8,7 @@ const importLeads = {
     'leads-no-people': 'The file has the names of its columns and nobody below them.',
     'leads-file-too-big': 'The file has {{mb}} MB; {{most}} MB is the most. Split it in two.',
     'leads-file-changed':
-      '{{name}} was changed or removed while it was read. Nothing was imported. Choose it again.',
+      '{{name}} cannot be read any more: it was changed or moved, or another program has it open. Nothing was imported. Close it there and choose it again.',
     'leads-too-many-rows':
       'The file has more than {{most, number}} rows, the most that one import takes. Split it, with the names of the columns above each part, and import one after another.',
     'leads-old-excel':

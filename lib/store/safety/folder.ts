@@ -22,12 +22,15 @@ export type Folder = {
 };
 export type Picked = { folder: Folder; seal: Seal | null; device: string };
 
-/** What came of the last writing. `asks`: the browser wants the rep to allow it again. `gone`: it is not there. */
+/**
+ * What came of the last writing. `asks`: the browser wants the rep to allow it again. `gone`: it is not there.
+ * `locked`: another program has the file.
+ */
 const Written = z.object({
   /** When the folder was picked, and when it was last tried. */
   picked: z.number(),
   at: z.number(),
-  came: z.enum(['written', 'asks', 'gone', 'full', 'failed']),
+  came: z.enum(['written', 'asks', 'gone', 'locked', 'full', 'failed']),
   /** The copy that was last written, by the moment of which it is; and what it was called. */
   copy: z.number().nullable(),
   name: z.string().max(200).nullable(),
@@ -109,6 +112,16 @@ type Came =
   | { came: 'written'; name: string }
   | { came: Exclude<Written['came'], 'written'>; name?: undefined };
 
+/** Why a folder is not written, by what the browser calls it. */
+const REASONS: Readonly<Record<string, Exclude<Written['came'], 'written'>>> = {
+  NotFoundError: 'gone',
+  NotAllowedError: 'asks',
+  SecurityError: 'asks',
+  NoModificationAllowedError: 'locked',
+  NotReadableError: 'locked',
+  QuotaExceededError: 'full',
+};
+
 async function attempt({ folder, seal, device }: Picked, snapshot: Snapshot): Promise<Came> {
   try {
     if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return { came: 'asks' };
@@ -127,10 +140,7 @@ async function attempt({ folder, seal, device }: Picked, snapshot: Snapshot): Pr
     return { came: 'written', name };
   } catch (error) {
     console.warn('folder', String(error));
-    const { name } = error as { name?: string };
-    if (name === 'NotFoundError') return { came: 'gone' };
-    if (name === 'NotAllowedError' || name === 'SecurityError') return { came: 'asks' };
-    return { came: name === 'QuotaExceededError' ? 'full' : 'failed' };
+    return { came: REASONS[(error as { name?: string }).name ?? ''] ?? 'failed' };
   }
 }
 

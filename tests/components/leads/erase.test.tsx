@@ -69,6 +69,9 @@ describe('one person', () => {
     await keep(about(id(0), { type: 'note', text: 'waits' }) as never, at(NOW));
     const user = await open(db, <LeadsPage settings={settings()} one={id(0)} />);
     expect(await screen.findByRole('heading', { name: 'What is kept of Ada Byron' })).toBeDefined();
+    expect(
+      screen.getByRole('row', { name: 'E-mail addresses p0@byte.example Recognises them' }),
+    ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Erase…' }));
     expect(await screen.findByText('This cannot be undone.')).toBeDefined();
     expect(screen.getByText(/^The lead and \d+ entries of their history/)).toBeDefined();
@@ -134,9 +137,12 @@ it('several chosen in the table are erased together', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ada Byron' }));
   await user.click(screen.getByRole('checkbox', { name: 'Select Bo Ekman' }));
   await user.click(screen.getByRole('button', { name: 'Erase…' }));
-  await user.click(await screen.findByRole('button', { name: 'Erase 2 leads' }));
+  expect(await screen.findByText(/^2 leads and \d+ entries of their history/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Erase 2 leads' }));
   expect(await screen.findByText('2 leads are erased.')).toBeDefined();
   expect((await db.leads.toArray()).map((row) => row.id)).toEqual([id(2)]);
+  await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1)!);
+  expect(screen.queryByText('2 leads are erased.')).toBeNull();
 });
 
 it('many are erased at once: the copy before has them, and each copy is gone through once for all of them', async () => {
@@ -187,4 +193,7 @@ it('rules show who would go, and nobody goes until that is pressed', async () =>
   await user.click(await screen.findByRole('button', { name: 'Erase Cy Day' }));
   expect(await screen.findByText('Cy Day is erased.')).toBeDefined();
   expect(await db.leads.count()).toBe(2);
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.getByRole('checkbox', { name: 'Lost' })).toBeDefined();
+  expect(screen.queryByRole('list', { name: 'Show who would go' }), 'nobody who is gone').toBeNull();
 });

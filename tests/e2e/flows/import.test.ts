@@ -1,3 +1,7 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -35,6 +39,20 @@ async function judge(name: string): Promise<void> {
 }
 
 describe('leads from a file', () => {
+  it.each([
+    ['was changed', (file: string) => appendFileSync(file, 'Bo,bo@yard.example\n')],
+    ['is gone', (file: string) => rmSync(file)],
+  ])('that %s since it was chosen are not read, and that is said', async (_, meanwhile) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'fifth-touch-')), 'leads.csv');
+    writeFileSync(file, 'Name,Email\nAda Holm,ada@nordhavn.example\n');
+    await page.locator('input[type=file]').setInputFiles(file);
+    const check = page.getByRole('button', { name: 'Check the file' });
+    await check.waitFor();
+    meanwhile(file);
+    await check.click();
+    await page.getByText(/^leads\.csv cannot be read any more: .*Nothing was imported\./).waitFor();
+  });
+
   it('are shown as they would be saved, with what each column is', async () => {
     await page
       .locator('input[type=file]')

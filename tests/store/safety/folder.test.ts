@@ -107,6 +107,8 @@ describe('the folder that copies go to', () => {
     ['NotFoundError', 'gone'],
     ['QuotaExceededError', 'full'],
     ['NotAllowedError', 'asks'],
+    ['NoModificationAllowedError', 'locked'],
+    ['NotReadableError', 'locked'],
     ['InvalidStateError', 'failed'],
   ])(
     'that fails with %s is said to be %s, tried again in an hour, and says so until it works',
