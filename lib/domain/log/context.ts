@@ -29,11 +29,8 @@ export type Context = {
   playbook(id: string, document?: string): PlaybookVersion | undefined;
   /** Touches sent or planned on a day, by channel and own account. */
   load(day: string, channel: Channel, account: string | null): number;
-  /**
-   * Days that were looked through in vain before, by what was looked for: for many leads one after another, as long as
-   * no `load` falls. Absent: each looks by itself.
-   */
-  passed?: Map<string, PassedOver>;
+  /** For many leads one after another. Absent: each looks by itself. */
+  passed?: Passed;
   /**
    * Touches sent or planned to other people at this lead's company, and on the days `own`, in the fullest
    * week that holds `day`.
@@ -49,6 +46,12 @@ export type Context = {
   /** Experiments under way; absent: none. */
   experiments?: readonly Running[];
 };
+
+/**
+ * Days that were looked through in vain before, by what was looked for; `freed`: those whose `load` has fallen since, and
+ * may have room again.
+ */
+export type Passed = { known: Map<string, PassedOver>; freed: Set<Day> };
 
 /** So many days in a row that have no room for anybody, with why they have none, each kind of reason once. */
 export type PassedOver = { days: number; why: ReadonlyMap<string, Reason> };

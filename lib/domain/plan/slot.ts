@@ -92,18 +92,38 @@ export function findSlot(wish: Wish, context: Context): { at: Instant | null; wh
 function passedOver(first: Day, wish: Wish, context: Context): PassedOver {
   const { channel, lead, playbook, uncapped } = wish;
   const cap = uncapped ? Infinity : dailyCap(channel, playbook, context);
+  const works = (day: Day) => hoursOn(day, context, mayBeOff(wish)) !== null;
+  const hasRoom = (day: Day) => works(day) && context.load(day, channel, lead.account) < cap;
   const key = [first, channel, lead.account ?? '', cap, mayBeOff(wish)].join(' ');
-  const known = context.passed?.get(key);
+  const known = context.passed?.known.get(key);
+  const freed = known && firstFreed(first, known, context.passed!.freed, hasRoom);
+  if (freed) return freed;
   const why = new Map(known?.why);
   let days = known?.days ?? 0;
   for (; days <= HORIZON_DAYS; days += 1) {
     const day = addDays(first, days);
-    const works = hoursOn(day, context, mayBeOff(wish)) !== null;
-    if (works && context.load(day, channel, lead.account) < cap) break;
-    note(why, works ? because('cap', { count: cap, channel, day }) : whyOff(day, context));
+    if (hasRoom(day)) break;
+    note(why, works(day) ? because('cap', { count: cap, channel, day }) : whyOff(day, context));
   }
-  context.passed?.set(key, { days, why });
+  context.passed?.known.set(key, { days, why });
   return { days, why };
+}
+
+/** The days before the first of those passed over that has room again; null where none has. */
+function firstFreed(
+  first: Day,
+  { days, why }: PassedOver,
+  freed: ReadonlySet<Day>,
+  hasRoom: (day: Day) => boolean,
+): PassedOver | null {
+  const end = addDays(first, days);
+  const day = [...freed]
+    .filter((one) => first <= one && one < end)
+    .toSorted()
+    .find(hasRoom);
+  if (day === undefined) return null;
+  const before = [...why].filter(([, { args }]) => String(args?.['day']) < day);
+  return { days: daysBetween(first, day), why: new Map(before) };
 }
 
 /** Of reasons of one kind the first is told. */

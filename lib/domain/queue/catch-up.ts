@@ -179,7 +179,7 @@ function* spread(
     const wall = { day: dayOf(context.now, told), of: today, time: next.due.time, zone: told };
     const slot = findSlot(
       { lead, playbook: working, channel: next.channel, earliest: soonest(one, from, context), wall, zone },
-      { ...context, load, companyLoad, passed: new Map() },
+      { ...context, load, companyLoad, passed: { known: new Map(), freed: new Set() } },
     );
     if (slot.at === null) {
       found.push({ late: one, to: null, why: [] });

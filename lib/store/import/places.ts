@@ -1,4 +1,5 @@
 import type { Lead } from '../../domain/lead/lead';
+import type { Day } from '../../domain/time/calendar';
 import { DAYS } from '../projections/counted';
 import { companyTally, type SharedContext } from '../read/context';
 
@@ -12,8 +13,8 @@ export function countPlace(
   slot: string,
   by: 1 | -1,
 ): void {
-  if (by < 0) passed.clear();
-  const day = slot.slice(0, 10);
+  const day = slot.slice(0, 10) as Day;
+  if (by < 0) passed.freed.add(day);
   const count = (tally: string, key: string) => {
     const counts = counted.get(tally) ?? {};
     counted.set(tally, { ...counts, [key]: (counts[key] ?? 0) + by });

@@ -38,7 +38,7 @@ type Reckoned = {
   settings: { zone: Zone };
   counted: Counted;
   since: Day;
-  passed: Map<string, unknown>;
+  passed: { freed: Set<Day> };
 };
 
 /** Moves the tallies from what leads counted for to what they count for now. */
@@ -64,9 +64,9 @@ export async function countMoves(
     .map(([id]) => id);
   await countAlso(db, ids, shared);
   for (const id of ids) counted.set(id, summed(counted.get(id) ?? {}, change.get(id)!));
-  // A day that was full may have room again.
-  if (ids.some((id) => id.startsWith(DAYS) && [...change.get(id)!.values()].some((by) => by < 0)))
-    shared.passed.clear();
+  for (const id of ids)
+    if (id.startsWith(DAYS) && [...change.get(id)!.values()].some((by) => by < 0))
+      shared.passed.freed.add(id.slice(DAYS.length) as Day);
   return ids;
 }
 

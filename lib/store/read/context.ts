@@ -68,7 +68,7 @@ export async function readSharedContext(db: Db, now: Instant): Promise<SharedCon
       inSource: (source) => drawnOf(counted, experiment.id, source),
     })),
     sourceRate: (source) => sourceRate(counted, source),
-    passed: new Map(),
+    passed: { known: new Map(), freed: new Set() },
     counted,
     since,
   };
@@ -106,11 +106,14 @@ export function contextOf(
   return {
     ...same,
     now,
-    // The lead's own planned touch takes no place from itself.
+    // The lead's own planned touch takes no place from itself: that day may have room for this lead alone.
     load: (day, channel, account) =>
       touchesOn(counted, day, channel, account) -
       (lead?.slot !== undefined && lead.slot === slotKey(day, channel, account) ? 1 : 0),
-    ...(lead?.slot === undefined && { passed }),
+    passed:
+      lead?.slot === undefined
+        ? passed
+        : { ...passed, freed: new Set([...passed.freed, lead.slot.slice(0, 10) as Day]) },
     counts,
     companyLoad: (day, own) => (weeks ??= weekLoad(othersTouched(shared, lead)))(day, own),
   };
