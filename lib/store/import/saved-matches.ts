@@ -1,9 +1,10 @@
-import { companyKey } from '../../domain/lead/company';
 import { identityKeys } from '../../domain/lead/keys';
 import type { Keys, LeadId } from '../../domain/lead/lead';
 import { isSamePerson, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
+import { getEach } from '../database/get-each';
+import { readNamesakes } from '../database/namesakes';
 
 /** Somebody a file names, by normalised keys. */
 export type Named = Pick<Keys, 'emails' | 'phones' | 'profiles' | 'records'> & {
@@ -23,36 +24,26 @@ export type SavedMatch =
 
 const NOBODY = '00000000-0000-4000-8000-000000000000' as LeadId;
 
-/**
- * Looks many up at once, by two questions to the database. What is proven here is what saving would refuse as
- * saved already.
- */
+/** Looks many up at once. What is proven here is what saving would refuse as saved already. */
 export async function matchSaved(db: Db, people: readonly Named[]): Promise<SavedMatch[]> {
-  const keys = people.flatMap((one) => identityKeys({ ...one, threads: [] }));
-  const companies = people.flatMap(({ company }) => (company && companyKey(company)) ?? []);
-  const [sharing, colleagues] = await Promise.all([
-    keys.length > 0 ? db.leads.where('allKeys').anyOf(keys).distinct().toArray() : [],
-    companies.length > 0
-      ? db.leads
-          .where('companyKey')
-          .anyOf([...new Set(companies)])
-          .toArray()
-      : [],
+  const keys = [...new Set(people.flatMap((one) => identityKeys({ ...one, threads: [] })))];
+  const [found, namesakes] = await Promise.all([
+    db.transaction('r', db.leads, () => getEach(db.leads, 'allKeys', keys)),
+    readNamesakes(db, people),
   ]);
-  const byKey = new Map<string, LeadRow[]>();
-  for (const row of sharing) for (const key of row.allKeys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  const byCompany = Map.groupBy(colleagues, (row) => row.companyKey);
-  return people.map((one) =>
+  const known = new Map(found.flat().map((row) => [row.id, row]));
+  const byKey = new Map(keys.map((key, n) => [key, found[n]!.map(({ id }) => known.get(id)!)]));
+  return people.map((one, n) =>
     matchOf(
       one,
-      [...new Set(identityKeys({ ...one, threads: [] }).flatMap((key) => byKey.get(key) ?? []))],
-      (one.company && byCompany.get(companyKey(one.company) ?? '')) || [],
+      [...new Set(identityKeys({ ...one, threads: [] }).flatMap((key) => byKey.get(key)!))],
+      namesakes[n]!,
     ),
   );
 }
 
-function matchOf(one: Named, sharing: readonly LeadRow[], colleagues: readonly LeadRow[]): SavedMatch {
-  if (sharing.length === 0 && colleagues.length === 0) return { is: 'new' };
+function matchOf(one: Named, sharing: readonly LeadRow[], namesakes: readonly LeadRow[]): SavedMatch {
+  if (sharing.length === 0 && namesakes.length === 0) return { is: 'new' };
   const lead = {
     id: NOBODY,
     keys: { ...one, threads: [] },
@@ -61,7 +52,7 @@ function matchOf(one: Named, sharing: readonly LeadRow[], colleagues: readonly L
   const proven = sharing.filter((row) => isSamePerson(row, lead));
   if (proven.length > 1) return { is: 'several', rows: proven };
   if (proven[0]) return { is: 'known', row: proven[0] };
-  const rows = [...new Set([...sharing, ...colleagues])];
+  const rows = [...new Set([...sharing, ...namesakes])];
   const match = matchLead(
     {
       name: one.name,

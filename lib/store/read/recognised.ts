@@ -1,4 +1,3 @@
-import { companyKey } from '../../domain/lead/company';
 import { identityKeys, keysOf } from '../../domain/lead/keys';
 import { type Match, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
@@ -7,6 +6,7 @@ import { recordKey } from '../../domain/page/record-key';
 import { asKnown } from '../../domain/page/as-known';
 import type { Person, Sighting } from '../../domain/page/sighting';
 import type { Db, LeadRow } from '../database/db';
+import { readNamesakes } from '../database/namesakes';
 import { findByKeys } from './log';
 import { readSettings } from './settings';
 
@@ -88,11 +88,10 @@ async function matchOf(
   const shown = { ...person, recordId: recordKey(sighting, person) };
   const country = (await readSettings(db)).settings.holidays ?? undefined;
   const proofs = identityKeys(keysOf(shown, country).keys);
-  const company = person.name && person.company ? companyKey(person.company) : null;
-  const [proven, colleagues] = await Promise.all([
+  const [proven, [namesakes]] = await Promise.all([
     proofs.length > 0 ? findByKeys(db, proofs) : [],
-    company ? db.leads.where('companyKey').equals(company).toArray() : [],
+    readNamesakes(db, [person]),
   ]);
-  const rows = [...proven, ...colleagues.filter(({ id }) => !proven.some((row) => row.id === id))];
+  const rows = [...proven, ...namesakes!.filter(({ id }) => !proven.some((row) => row.id === id))];
   return { match: matchLead(shown, rows, country, { byName: isTaughtReading(sighting) }), rows };
 }
