@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { reasonText, t } from '@/lib/i18n';
 import type { LeadRow } from '@/lib/store/database/db';
+import { numberedId } from '@/lib/store/database/derived-id';
 import type { Change, Tried } from '@/lib/store/import/try-changes';
 
 import { runMany, undoBatch } from '../data/run-many';
@@ -29,9 +30,10 @@ export function ChangeMany({ rows, actions }: { rows: readonly LeadRow[]; action
     const action = actions.flatMap(({ items }) => items).find((one) => one.value === value);
     if (!action) return;
     const { tryChanges } = await import('@/lib/store/import/try-changes');
-    const changes = rows.map((row) => ({
+    const list = crypto.randomUUID();
+    const changes = rows.map((row, n) => ({
       row,
-      command: { id: crypto.randomUUID(), ...action.make(row.id) } as Change,
+      command: { id: numberedId(list, n), ...action.make(row.id) } as Change,
     }));
     const { cannot, ...tried } = await tryChanges(await db(), changes, clock());
     setAsked({

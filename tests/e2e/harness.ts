@@ -144,9 +144,9 @@ export async function openWorld(
       await mail.locator('tr.zA', { hasText: subject }).click();
       await mail.locator('[role=main] > * > .ha h2.hP', { hasText: subject }).waitFor();
     },
-    /** All rows of a table of ours, read past every layer. */
+    /** All rows of a table of ours, read past every layer; of events, those that lie in pages, too. */
     rows(table: string): Promise<Record<string, unknown>[]> {
-      return desk.evaluate(readTable, table) as Promise<Record<string, unknown>[]>;
+      return readRows(desk, table);
     },
     badge: () => desk.evaluate(() => chrome.action.getBadgeText({})),
     notifications: () => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
@@ -164,6 +164,14 @@ export async function openWorld(
 /** The panels open now; pictured when a test fails. */
 export const openPanels = new Set<Page>();
 
+async function readRows(desk: Page, table: string): Promise<Record<string, unknown>[]> {
+  const rows = (await desk.evaluate(readTable, table)) as Record<string, unknown>[];
+  if (table !== 'events') return rows;
+  const pages = (await desk.evaluate(readTable, 'pages')) as { text: string }[];
+  const paged = pages.flatMap(({ text }) => JSON.parse(text) as Record<string, unknown>[]);
+  return [...rows, ...paged].toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+}
+
 /** Runs in an extension page. */
 async function readTable(table: string): Promise<unknown[]> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'fifth-touch')) return [];
@@ -173,7 +181,9 @@ async function readTable(table: string): Promise<unknown[]> {
       request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
     });
   const db = await asked(indexedDB.open('fifth-touch'));
-  const rows = await asked(db.transaction(table).objectStore(table).getAll());
+  const rows = db.objectStoreNames.contains(table)
+    ? await asked(db.transaction(table).objectStore(table).getAll())
+    : [];
   db.close();
   return rows;
 }

@@ -8,7 +8,7 @@ import { because } from '../../domain/reason';
 import { recordBatch, recordUndone } from './batch-record';
 import { commitMany } from './commit-many';
 import { letGo } from './stop-company';
-import { readSharedContext } from '../read/context';
+import type { SharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import { getKnown } from '../database/get-each';
@@ -24,15 +24,13 @@ type Of<Type extends DocumentCommand['type']> = Extract<DocumentCommand, { type:
 export async function commitBatch(
   db: Db,
   { id, commands: all, group = id, what, name }: Of<'batch'>,
+  shared: SharedContext,
   now: Instant,
 ): Promise<Decision> {
-  const [shared, before] = await Promise.all([
-    readSharedContext(db, now),
-    getKnown(
-      db.answers,
-      all.map((command) => command.id),
-    ),
-  ]);
+  const before = await getKnown(
+    db.answers,
+    all.map((command) => command.id),
+  );
   const commands = all.filter((_, n) => !before[n]);
   const decisions = await commitMany(
     db,
@@ -72,11 +70,11 @@ export async function commitBatch(
 export async function undoBatch(
   db: Db,
   { id, batch, part }: Of<'undo-batch'>,
+  shared: SharedContext,
   now: Instant,
 ): Promise<Decision> {
   const record = await readBatch(db, batch);
   if (!record) return { ok: false, refusal: because('batch-unknown') };
-  const shared = await readSharedContext(db, now);
   if (record.what === 'stop-company') await letGo(db, record, id, now);
   const parts = record.parts.filter((one) => part === undefined || one.part === part);
   const kept = new Set<LeadId>();

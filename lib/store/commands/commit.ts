@@ -15,7 +15,7 @@ import type { DocumentKind } from '../database/document-row';
 import { saveDocument } from '../database/documents';
 import { write } from '../database/guard';
 import { introduce } from '../database/self';
-import { readSharedContext } from '../read/context';
+import { readSharedContext, type SharedContext } from '../read/context';
 import { enter, written, writtenOfLead } from './enter';
 import { commitBatch, undoBatch } from './batch';
 import { type Decided, decideLead } from './commit-lead';
@@ -72,7 +72,7 @@ function carryOut(
     const { decision, additions }: Decided =
       'leadId' in command
         ? await decideLead(db, command, shared, now, known)
-        : { decision: await commitDocument(db, command, now, shipped), additions: [] };
+        : { decision: await commitDocument(db, command, shared, now, shipped), additions: [] };
     // What the worker looked at in vain it looks at again, by another command: there is nothing to remember.
     const idle = FOUND_OUT.has(command.type) && decision.ok && decision.events.length === 0;
     await Promise.all([
@@ -116,6 +116,7 @@ const needsScripts = ({ type }: Command) => type === 'save-playbook' || type ===
 async function commitDocument(
   db: Db,
   command: DocumentCommand,
+  shared: SharedContext,
   now: Instant,
   shipped: readonly Script[],
 ): Promise<Decision> {
@@ -130,11 +131,11 @@ async function commitDocument(
     case 'withdraw':
       return withdraw(db, command, now);
     case 'batch':
-      return commitBatch(db, command, now);
+      return commitBatch(db, command, shared, now);
     case 'undo-batch':
-      return undoBatch(db, command, now);
+      return undoBatch(db, command, shared, now);
     case 'stop-company':
-      return stopCompany(db, command, now);
+      return stopCompany(db, command, shared, now);
     case 'save-roster':
       return keep('roster', 'roster', command.roster);
     case 'save-sharing':
@@ -157,7 +158,7 @@ async function commitDocument(
     case 'choose-playbook':
       return commitPlaybook(db, command, now, shipped);
     case 'move-enrolments':
-      return moveEnrolments(db, command, now);
+      return moveEnrolments(db, command, shared, now);
     case 'save-recipes':
     case 'forget-recipe':
     case 'restore-recipe':

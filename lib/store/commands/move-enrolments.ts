@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { commitLead } from './commit-lead';
 import { recordBatch } from './batch-record';
-import { readSharedContext } from '../read/context';
+import type { SharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import type { Done } from '../read/batch';
@@ -19,9 +19,9 @@ type Moves = Extract<DocumentCommand, { type: 'move-enrolments' }>;
 export async function moveEnrolments(
   db: Db,
   { id, playbook, to, leads, group = id }: Moves,
+  shared: SharedContext,
   now: Instant,
 ): Promise<Decision> {
-  const shared = await readSharedContext(db, now);
   const events: Event[] = [];
   const commands: Done['commands'] = [];
   for (const leadId of leads) {

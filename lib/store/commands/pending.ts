@@ -7,7 +7,7 @@ import { type Addition, store, storeLeads } from './enter';
 import type { Changed } from '../projections/by-key';
 
 /** Leads that are written at once: few enough that the first are written before the last are decided. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 /**
  * What was decided one after another: counted at once, since the next decision looks at the counters, and written

@@ -9,7 +9,7 @@ import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import { companyDomains } from '../projections/rows';
 import type { BatchRecord, Done } from '../read/batch';
-import { readSharedContext } from '../read/context';
+import type { SharedContext } from '../read/context';
 import { recordBatch } from './batch-record';
 import { commitLead } from './commit-lead';
 import { readStop, saveAccount, stopOccasion } from './company-stop';
@@ -29,12 +29,12 @@ export async function everybodyAt(db: Db, key: string): Promise<{ leads: LeadId[
 export async function stopCompany(
   db: Db,
   { id, company }: Extract<DocumentCommand, { type: 'stop-company' }>,
+  shared: SharedContext,
   now: Instant,
 ): Promise<Decision> {
   const key = companyKey(company);
   if (key === null) return { ok: false, refusal: because('company-unnamed') };
   if (await readStop(db, key)) return { ok: false, refusal: because('already-stopped', { company }) };
-  const shared = await readSharedContext(db, now);
   const { leads, domains } = await everybodyAt(db, key);
   await saveAccount(db, key, { company, stopped: id, domains }, id, now);
   const events: Event[] = [];

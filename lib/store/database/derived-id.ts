@@ -27,3 +27,6 @@ export function numberIn(text: string): (id: string) => number | null {
   const start = derivedId(text).slice(0, 9);
   return (id) => (id.startsWith(start) ? Number.parseInt(id.slice(9, 13) + id.slice(15, 18), 16) : null);
 }
+
+/** Whether two ids may be numbers of one text. */
+export const isBeside = (one: string, other: string): boolean => one.slice(0, 8) === other.slice(0, 8);

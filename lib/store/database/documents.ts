@@ -92,14 +92,14 @@ async function insert(db: Db, rows: DocumentRow[], heard = false): Promise<void>
   await Promise.all([
     db.versions.bulkAdd(rows),
     db.arrivals.add({ events: [], documents: rows.map(keyOf), ...(heard && { heard }) }),
-    markDocuments(db),
+    rows.some(isRead) ? markDocuments(db) : null,
   ]);
 }
 
-/**
- * To be called in every transaction that adds versions or takes some away: whoever keeps what they have read
- * of them learns by it that it no longer holds.
- */
+/** What was done to many at once is kept as a document, too, by each of their hundred parts, and is nobody's rule. */
+const isRead = ({ kind }: DocumentRow) => kind !== 'batch';
+
+/** Whoever keeps what they have read of documents learns by it that it no longer holds. */
 async function markDocuments(db: Db): Promise<void> {
   await db.meta.put({ id: 'documents', mark: crypto.randomUUID() });
 }

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 
+import { isBeside } from './derived-id';
+
 const EQUAL = 1;
 const BETWEEN = 2;
 
@@ -30,8 +32,8 @@ export function getEach<Row extends { id: string }>(
 }
 
 /**
- * `bulkGet` of ids that are new as a rule. What one file or one press makes lies side by side, so that nothing is there
- * is one question.
+ * `bulkGet` of ids that are new as a rule. What one file or one press makes lies side by side (`numberedId`), so that
+ * nothing is there is one question.
  */
 export async function getKnown<Row extends { id: string }>(
   table: EntityTable<Row, 'id'>,
@@ -39,7 +41,9 @@ export async function getKnown<Row extends { id: string }>(
 ): Promise<(Row | undefined)[]> {
   if (ids.length === 0) return [];
   const sorted = ids.toSorted();
-  const between = table.where('id').between(sorted[0], sorted.at(-1), true, true);
-  const isNone = (await between.limit(1).primaryKeys()).length === 0;
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const isNone =
+    isBeside(first, last) &&
+    (await table.where('id').between(first, last, true, true).limit(1).primaryKeys()).length === 0;
   return isNone ? ids.map(() => undefined) : table.bulkGet([...ids] as never);
 }

@@ -15,16 +15,15 @@ import {
 import { STONE } from '../../domain/log/stone';
 import type { Stored } from '../../domain/log/upcast';
 import { cursorOver } from './cursor-over';
-import { ANY, inPages, numberOf, Pages } from './event-pages';
+import { ANY, inPages, Pages } from './event-pages';
 
-/** Of fewer that come at once each is a record of its own. */
-const MANY = 2000;
-/** As much of an id as `numberOf` looks at. */
-const DIGITS = 8;
+/** Of fewer that come at once, as a press makes, each is a record of its own. */
+const MANY = 20;
 
 /**
- * Keeps events that come in thousands (a team's log, after days apart) as one record for each lead: what writing
- * costs is the number of records. Whoever reads and writes through Dexie sees single events, wherever they lie.
+ * Keeps events of many leads that come at once (a file that is imported, a change of many, a team's log after days
+ * apart) as one record for each lead: what writing costs is the number of records. Whoever reads and writes through
+ * Dexie sees single events, wherever they lie.
  */
 export const pagedEvents: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -45,19 +44,25 @@ export const pagedEvents: Middleware<DBCore> = {
 type Asked = Pick<DBCoreQueryRequest, 'trans' | 'query'>;
 
 function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
+  const betweenIds = (trans: Asked['trans'], { lower, upper }: DBCoreKeyRange): PromiseLike<Stored[]> => {
+    if (typeof lower !== 'string' || typeof upper !== 'string') return pages.ofLeads(trans);
+    // Stones are records.
+    return lower === STONE ? Dexie.Promise.resolve([]) : pages.ofIds(trans, lower, upper);
+  };
+  /** `enough`: of more the first are wanted. */
+  const betweenLeads = (trans: Asked['trans'], { lower, upper }: DBCoreKeyRange, enough: number) => {
+    const [from, to] = [lower?.[0], upper?.[0]] as [string | undefined, string | undefined];
+    return enough > 0 && enough < Infinity
+      ? pages.ofSome(trans, from ?? '', to, enough)
+      : pages.ofLeads(trans, from, to);
+  };
   /** What is asked for, among records and in pages, in order; `records`: what was found among those already. */
   const union = (request: DBCoreQueryRequest, records?: DBCoreQueryResponse): PromiseLike<Stored[]> => {
     const { trans, limit = Infinity, direction = 'next', query } = request;
     const { range, index } = query;
     const keyOf = index.isPrimaryKey ? byId : byLead;
     const sign = direction.startsWith('next') ? 1 : -1;
-    const [from, to] = index.isPrimaryKey ? [] : [range.lower?.[0], range.upper?.[0]];
-    const paged =
-      index.isPrimaryKey && isOfOneCommand(range)
-        ? pages.ofCommands(trans, [range.lower as string])
-        : from && sign > 0 && limit < Infinity
-          ? pages.ofSome(trans, from, to, limit)
-          : pages.ofLeads(trans, from, to);
+    const paged = index.isPrimaryKey ? betweenIds(trans, range) : betweenLeads(trans, range, sign * limit);
     return Dexie.Promise.all([records ?? table.query({ ...request, values: true }), paged]).then(
       ([{ result }, others]) =>
         [...(result as Stored[]), ...others.filter((event) => isIn(range, keyOf(event)))]
@@ -155,10 +160,4 @@ function isIn({ type, lower, upper, lowerOpen, upperOpen }: DBCoreKeyRange, key:
   if (type === ANY) return true;
   const [down, up] = [lower === undefined ? 1 : cmp(key, lower), upper === undefined ? -1 : cmp(key, upper)];
   return (lowerOpen ? down > 0 : down >= 0) && (upperOpen ? up < 0 : up <= 0);
-}
-
-/** Between two ids that begin as those of one command do, or as those of stones. */
-function isOfOneCommand({ lower, upper }: DBCoreKeyRange): boolean {
-  if (typeof lower !== 'string' || typeof upper !== 'string') return false;
-  return (lower.length >= DIGITS || lower === STONE) && numberOf(lower) === numberOf(upper);
 }

@@ -35,7 +35,8 @@ async function compare(db: Db, state: 'open' | 'newer'): Promise<Health> {
   // A sentinel that cannot be read proves nothing, so the database is used as it is.
   const sentinel = await readSentinel().catch(() => undefined);
   if (!sentinel || sentinel.leads === 0) return { state, warnings: [] };
-  if ((await db.events.limit(1).count()) === 0) return { state: 'lost', warnings: [] };
+  if ((await db.events.orderBy('[leadId+at]').limit(1).primaryKeys()).length === 0)
+    return { state: 'lost', warnings: [] };
   const { last, lead } = sentinel;
   const missing =
     last !== null && !(await db.events.get(last)) && !(lead && (await db.events.get(stoneId(lead))));
