@@ -57,7 +57,7 @@ export type CheckAsked = {
 };
 
 /** So many are asked about at once. */
-const SLICE = 200;
+const SLICE = 100;
 /** So many are gone through before the page may draw again. */
 const STEP = 10;
 

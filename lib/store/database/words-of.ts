@@ -7,3 +7,7 @@ export function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
+
+/** Of a name the word that fewest share: the longest, and of two the last. */
+export const tellingWord = (name: string): string =>
+  wordsOf(name).reduce((long, one) => (one.length < long.length ? long : one), '');

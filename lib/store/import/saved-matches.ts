@@ -4,7 +4,7 @@ import { isSamePerson, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
 import type { Db, LeadRow } from '../database/db';
 import { getEach } from '../database/get-each';
-import { readNamesakes } from '../database/namesakes';
+import { readNamesakes } from './namesakes';
 
 /** Somebody a file names, by normalised keys. */
 export type Named = Pick<Keys, 'emails' | 'phones' | 'profiles' | 'records'> & {

@@ -1,3 +1,4 @@
+import { companyKey } from '../../domain/lead/company';
 import { identityKeys, keysOf } from '../../domain/lead/keys';
 import { type Match, matchLead } from '../../domain/lead/match';
 import type { Reason } from '../../domain/reason';
@@ -6,7 +7,7 @@ import { recordKey } from '../../domain/page/record-key';
 import { asKnown } from '../../domain/page/as-known';
 import type { Person, Sighting } from '../../domain/page/sighting';
 import type { Db, LeadRow } from '../database/db';
-import { readNamesakes } from '../database/namesakes';
+import { tellingWord } from '../database/words-of';
 import { findByKeys } from './log';
 import { readSettings } from './settings';
 
@@ -88,10 +89,17 @@ async function matchOf(
   const shown = { ...person, recordId: recordKey(sighting, person) };
   const country = (await readSettings(db)).settings.holidays ?? undefined;
   const proofs = identityKeys(keysOf(shown, country).keys);
-  const [proven, [namesakes]] = await Promise.all([
+  const company = person.company === null ? null : companyKey(person.company);
+  const [proven, namesakes] = await Promise.all([
     proofs.length > 0 ? findByKeys(db, proofs) : [],
-    readNamesakes(db, [person]),
+    company === null
+      ? []
+      : db.leads
+          .where('words')
+          .equals(tellingWord(person.name ?? ''))
+          .and((row) => row.companyKey === company)
+          .toArray(),
   ]);
-  const rows = [...proven, ...namesakes!.filter(({ id }) => !proven.some((row) => row.id === id))];
+  const rows = [...proven, ...namesakes.filter(({ id }) => !proven.some((row) => row.id === id))];
   return { match: matchLead(shown, rows, country, { byName: isTaughtReading(sighting) }), rows };
 }

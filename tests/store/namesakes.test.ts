@@ -2,11 +2,11 @@ import { expect, it, vi } from 'vitest';
 
 import type { Db } from '@/lib/store/database/db';
 import { matchSaved } from '@/lib/store/import/saved-matches';
-import { readNamesakes } from '@/lib/store/database/namesakes';
+import { readNamesakes } from '@/lib/store/import/namesakes';
 
-import { save } from '../../domain/asked';
-import { leadId } from '../../domain/lead-ids';
-import { done, openTestDb } from '../open-test-db';
+import { save } from '../domain/asked';
+import { leadId } from '../domain/lead-ids';
+import { done, openTestDb } from './open-test-db';
 
 const NOW = '2026-03-04 10:00';
 const COMPANY = 'Anna Works';
