@@ -1,3 +1,5 @@
+import { behindName } from './behind-name';
+
 /** As a French list has it: the family in capitals, and first. */
 const IN_CAPITALS = /^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*) (\p{Lu}\p{Ll}[\p{L}'’. -]*)$/u;
 const BEFORE_COMMA =
@@ -6,7 +8,8 @@ const SUFFIX = /, (jr|sr|ph\.?d|m\.?d|mba|cpa|esq|ii|iii|iv|inc|llc|ltd|gmbh)\b\
 
 /** Whether a name is written `Holm, Ada` or `HOLM Ada`. */
 export function isFamilyFirst(name: string): boolean {
-  return (BEFORE_COMMA.test(name) && !SUFFIX.test(name)) || IN_CAPITALS.test(name);
+  if (IN_CAPITALS.test(name)) return true;
+  return BEFORE_COMMA.test(name) && !SUFFIX.test(name) && behindName(name) === null;
 }
 
 /** `Holm, Ada` as `Ada Holm` and `HOLM Ada` as `Ada HOLM`; another name as it is. */

@@ -24,6 +24,7 @@ export function addressesIn(cell: string): Addresses {
     .slice(0, MOST)
     .trim()
     .replace(/^mailto:/i, '')
+    .replace(/(?<=^|[\s,;<(])['‘‚]([^\s'‘’‚]+@[^\s'‘’‚]+)['’‘](?=$|[\s,;>)])/g, '$1')
     // A link as a page has it, and what people write so that no machine reads it.
     .replace(/<\/?a\b[^<>]*>/gi, ' ')
     .replace(/\s*[[({]\s*(at|dot|punkt)\s*[\])}]\s*/gi, (_, word: string) => (/at/i.test(word) ? '@' : '.'));

@@ -7,11 +7,18 @@ const MOST = 200;
 export function joinedName(parts: { first: string; middle: string; last: string; suffix: string }): string {
   const { first, middle, last, suffix } = parts;
   if (EAST_ASIAN.test(first) && EAST_ASIAN.test(last)) return `${last}${first}`;
-  const name = [first, middle, last].filter(Boolean).join(' ');
+  const name = withoutEcho(first, last) ?? [first, middle, last].filter(Boolean).join(' ');
   if (suffix === '' || name === '') return name;
   return /^(jr|sr|ph|m)/i.test(suffix) && !/^(md|mba)$/i.test(suffix)
     ? `${name}, ${suffix}`
     : `${name} ${suffix}`;
+}
+
+/** Where one of the two is the whole name already: `Ada` and `Ada Holm`. */
+function withoutEcho(first: string, last: string): string | null {
+  const [one, two] = [first.toLowerCase(), last.toLowerCase()];
+  if (one === '' || two === '') return null;
+  return two.startsWith(`${one} `) ? last : one.endsWith(` ${two}`) ? first : null;
 }
 
 const ROUND = /^[\s"“”«»]+|[\s"“”«»]+$/g;

@@ -62,7 +62,7 @@ export function consentSaid(text: string, header: string): 'out' | 'in' | 'uncle
 export function saysOnlyStopped(text: string): boolean {
   if (text.length > 40 || AMBIGUOUS.test(text)) return false;
   const [found] = STOPPED.exec(text) ?? [];
-  return found !== undefined && /^[\s\d.:/()-]*$/.test(text.replace(found, ''));
+  return found !== undefined && /^[\s\d.:/()!*-]*$/.test(text.replace(found, ''));
 }
 
 /** Programs write `UNSUBSCRIBED_BY_USER`. */

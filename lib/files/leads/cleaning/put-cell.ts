@@ -5,10 +5,10 @@ import type { Column, ColumnField } from '../header-names/field';
 import { normalHeader } from '../header-names/normal-header';
 import type { TextField } from '../file-lead';
 import { addressesIn } from './addresses';
+import { isOurs, meantBy } from './cell-text';
 import { companySize } from './company-size';
 import { readDate } from './dates';
 import type { RowLead } from './row-lead';
-import { unguarded } from '../../formula-guard';
 import { cleanName } from './names';
 import { consentSaid, isStopped, optOutSaid, saysOnlyStopped, wishIn } from './opt-out';
 import { phonesIn } from './phones';
@@ -29,8 +29,6 @@ const part =
     rowLead.parts[which] ||= rowLead.looked(cleanText(cell, 100), column.name);
   };
 
-/** What we write ourselves comes back as it was. */
-const OURS: ReadonlySet<string> = new Set(['fifth-touch', 'four-stages', 'vcard']);
 const RECORD = /^[a-z][a-z-]{1,30}:\S/;
 
 const put: Record<ColumnField, Put> = {
@@ -101,7 +99,7 @@ const put: Record<ColumnField, Put> = {
     if (wish) rowLead.flag(because('leads-note-wish', { text: cleanText(wish, 80) }), column.name);
   },
   tags: (rowLead, cell) => {
-    const bare = (tag: string) => (OURS.has(rowLead.given.kind) ? tag : tag.replace(/^"\s*(.*?)\s*"$/, '$1'));
+    const bare = (tag: string) => (isOurs(rowLead.given.kind) ? tag : tag.replace(/^"\s*(.*?)\s*"$/, '$1'));
     const tags = cell.split(/\s*(?::::|[;,\n])\s*/).filter((tag) => !/^\* *my ?contacts$/i.test(tag));
     const clean = tags
       .map((tag) => bare(cleanText(tag, 100).replace(/^(\*\s*)+/, '')))
@@ -170,7 +168,7 @@ export function putCell(rowLead: RowLead, column: Column, cell: string): void {
   if (cell === '') return;
   if (field === null) return putAside(rowLead, cell, column);
   const start = cell.slice(0, MOST).normalize('NFC');
-  const value = (rowLead.given.format === 'vcard' ? start : unguarded(asText(start))).trim();
+  const value = meantBy(start, rowLead.given).trim();
   if (value === '') return;
   if (cell.length > MOST) rowLead.flag(because('leads-cut-short', { most: MOST }), column.name);
   const nothing = NAMES.includes(field) ? isNoName(value) : isNothing(value);
@@ -190,12 +188,6 @@ function putAside(rowLead: RowLead, cell: string, column: Column): void {
   if (!saysOnlyStopped(cell) || /\b(fax|label|type)\b/i.test(column.name)) return;
   rowLead.lead.optedOut = true;
   rowLead.flag(because('leads-opt-out-unclear', { text: cleanText(cell, 80) }), column.name);
-}
-
-/** `="00123"` is how a spreadsheet is told that something is a text, whatever it looks like. */
-function asText(cell: string): string {
-  const text = /^\s*="((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
-  return text === undefined ? cell : text.replaceAll('""', '"');
 }
 
 function orderOf(rowLead: RowLead, column: Column) {

@@ -1,9 +1,11 @@
+import { behindName } from '../../../domain/name/behind-name';
 import { firstLast } from '../../../domain/name/family-first';
 import type { Day } from '../../../domain/time/calendar';
 import { cleanText } from '../../../domain/clean-text';
 import { because, type Reason } from '../../../domain/reason';
 import type { Column } from '../header-names/field';
 import { emptyLead, type FileLead, type Flag, type TextField } from '../file-lead';
+import { isOurs } from './cell-text';
 import type { DayOrder } from './dates';
 import { hasLostLetters, meantText } from './mojibake';
 import { cleanName, joinedName } from './names';
@@ -44,6 +46,8 @@ export class RowLead {
   readonly parts = { first: '', middle: '', last: '', suffix: '' };
   /** A name written before an address; holds where no column has one. */
   nameByAddress = '';
+  /** What stands behind the name in its own cell; holds where no column says it. */
+  private behind: { title: string; company: string | null; column: string } | null = null;
   /** Where the row's own numbers are dialled. */
   countryCode: string | null = null;
   private readonly notes: string[] = [];
@@ -71,7 +75,11 @@ export class RowLead {
 
   /** A name, whole. The first one holds. */
   name(text: string, column: Column): void {
-    const name = cleanName(this.given.lastFirst.has(column.at) ? firstLast(text) : text);
+    const more = isOurs(this.given.kind) ? null : behindName(text);
+    const whole =
+      more?.name ?? (isOurs(this.given.kind) ? text : text.replace(/^['‘]([^'‘]{2,})['’]$/, '$1'));
+    const name = cleanName(this.given.lastFirst.has(column.at) ? firstLast(whole) : whole);
+    this.behind ??= more && { ...more, column: column.name };
     if (name !== '' && !isNoName(name)) this.lead.name ??= this.looked(name, column.name);
   }
 
@@ -98,6 +106,8 @@ export class RowLead {
     const { lead } = this;
     const joined = joinedName(this.parts);
     lead.name ??= joined || this.nameByAddress || null;
+    if (this.behind?.title) this.text('title', this.behind.title, this.behind.column);
+    if (this.behind?.company) this.text('company', this.behind.company, this.behind.column);
     if (lead.name !== null && isMadeUpName(lead.name))
       this.flag(because('leads-made-up', { text: lead.name }));
     const note = this.notes.join('\n');

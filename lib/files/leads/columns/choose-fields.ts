@@ -57,10 +57,11 @@ function fieldFor(meant: ColumnField | 'nothing' | null, is: Contents, header: s
   if (is.filled === 0) return null;
   if (is.emails >= MOST) return 'email';
   if (is.profiles >= MOST) return 'profile';
-  return is.phones >= MOST &&
-    !/\b(id|date|zip|postal|plz|cp|cap|nr|code|number|vat|tax|iban)\b/.test(normalHeader(header))
-    ? 'phone'
-    : null;
+  if (is.sites >= MOST) return 'website';
+  if (/\b(id|date|zip|postal|plz|cp|cap|nr|code|number|vat|tax|iban)\b/.test(normalHeader(header)))
+    return null;
+  if (is.phones >= MOST) return 'phone';
+  return is.emails > 0 && is.emails + is.phones + is.profiles >= MOST ? 'contact' : null;
 }
 
 /** `Title` is Mr or Mrs where another column is the job, or where the cells say so. */
@@ -99,7 +100,11 @@ function withNames(columns: readonly Column[], contents: readonly Contents[], na
   if (half || has('name') || has('firstName')) return [...columns];
   // In a table that has no way to reach anybody, what looks like names may be goods.
   if (named && !REACHABLE.some(has)) return [...columns];
-  const guess = (field: ColumnField, share: 'names' | 'lastFirst' | 'companies', from: readonly Column[]) => {
+  const guess = (
+    field: ColumnField,
+    share: 'names' | 'lastFirst' | 'companies' | 'countries',
+    from: readonly Column[],
+  ) => {
     const best = from
       .filter(
         ({ at, field, name }) =>
@@ -112,5 +117,6 @@ function withNames(columns: readonly Column[], contents: readonly Contents[], na
   const whole = withName.some(({ field }) => field === 'name')
     ? withName
     : guess('name', 'lastFirst', columns);
-  return named || has('company') ? whole : guess('company', 'companies', whole);
+  const withFirm = has('company') ? whole : guess('company', 'companies', whole);
+  return has('country') ? withFirm : guess('country', 'countries', withFirm);
 }

@@ -1,5 +1,7 @@
+import { countryCode } from '../../../domain/country';
 import { emailKey } from '../../../domain/email';
 import { profileKey } from '../../../domain/lead/keys';
+import { behindName } from '../../../domain/name/behind-name';
 import { isFamilyFirst } from '../../../domain/name/family-first';
 import { phoneKey } from '../../../domain/lead/phone';
 
@@ -13,6 +15,7 @@ export type Contents = {
   names: number;
   lastFirst: number;
   companies: number;
+  countries: number;
   greetings: number;
 };
 
@@ -21,6 +24,7 @@ const GREETING =
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*( \p{L}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const COMPANY =
   /\b(inc|llc|ltd|limited|plc|corp|gmbh|ag|kg|sarl|sas|sa|srl|spa|bv|nv|ab|as|aps|a\/s|oy|oyj|sro|kft|llp|pty|co|group|holding|sp\. z o\.o|s\.a|株式会社|有限会社)\b\.?|株式会社|有限会社/i;
+const DEGREE = /, (jr|sr|ph\.?d|m\.?d|mba|cpa|esq|ii|iii|iv)\.?$/i;
 const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 
 /** Counts what the cells of one column are. */
@@ -34,6 +38,7 @@ export class ColumnContents {
     names: 0,
     lastFirst: 0,
     companies: 0,
+    countries: 0,
     greetings: 0,
   };
 
@@ -50,9 +55,12 @@ export class ColumnContents {
     } else if (/^(https?:\/\/|www\.)\S+$/i.test(text)) counts.sites += 1;
     else if (looksLikePhone(text)) counts.phones += 1;
     else {
-      if (NAME.test(text) && !COMPANY.test(text)) counts.names += 1;
+      const behind = behindName(text);
+      if (behind || (NAME.test(text.replace(DEGREE, '')) && !COMPANY.test(text))) counts.names += 1;
       if (isFamilyFirst(text)) counts.lastFirst += 1;
-      if (COMPANY.test(text)) counts.companies += 1;
+      if (!behind && COMPANY.test(text)) counts.companies += 1;
+      // A short word, as in a column of yes and no, may be anything.
+      if (text.length > 3 && countryCode(text) !== null) counts.countries += 1;
     }
   }
 
@@ -68,6 +76,7 @@ export class ColumnContents {
       names: share(rest.names),
       lastFirst: share(rest.lastFirst),
       companies: share(rest.companies),
+      countries: share(rest.countries),
       greetings: share(rest.greetings),
     };
   }

@@ -233,3 +233,83 @@ it('Pipedrive’s organisation says where its people are, and where they are cal
     country: 'Norway',
   });
 });
+
+describe('a name with more in its cell', () => {
+  it.each([
+    ['Mara Holt, COO', 'Mara Holt', 'COO', null],
+    ['Bo Li (Buyer)', 'Bo Li', 'Buyer', null],
+    ['Cy Ek - CEO, Ek GmbH', 'Cy Ek', 'CEO', 'Ek GmbH'],
+    ['Anna Schmidt | Vertriebsleiterin bei Müller KG', 'Anna Schmidt', 'Vertriebsleiterin', 'Müller KG'],
+    ['Holm, Ada', 'Ada Holm', null, null],
+    ['Ada Holm, PhD', 'Ada Holm, PhD', null, null],
+    ['Jean-Luc Martin-Dupont', 'Jean-Luc Martin-Dupont', null, null],
+  ])('%s', async (cell, name, title, company) => {
+    const { lead } = await onlyLead(csv('Contact,Email', `"${cell}",a@x.example`));
+    expect([lead.name, lead.title, lead.company]).toEqual([name, title, company]);
+  });
+
+  it('gives way to the columns that say it', async () => {
+    const { lead } = await onlyLead(csv('Name,Email,Title', '"Mara Holt, COO",m@h.example,Head of Ops'));
+    expect([lead.name, lead.title]).toEqual(['Mara Holt', 'Head of Ops']);
+  });
+
+  it.each([
+    ['Mara', 'Mara Holt'],
+    ['Mara Holt', 'Holt'],
+    ['Mara', 'Holt'],
+  ])('%s and %s are Mara Holt', async (first, last) => {
+    expect((await onlyLead(csv('First,Last,Email', `${first},${last},m@h.example`))).lead.name).toBe(
+      'Mara Holt',
+    );
+  });
+});
+
+describe('what a page or a word processor left in a cell', () => {
+  it('is read as it was meant', async () => {
+    const found = await read(
+      csv(
+        'Name,Email,Company',
+        'Jos&eacute; &#78;&uacute;&ntilde;ez,jose@n.example,Caf&#xE9; &amp; Bar',
+        '‘Bo Li’,‘bo@y.example’,AT&T',
+      ),
+    );
+    expect(found.leads).toEqual([
+      { name: 'José Núñez', emails: ['jose@n.example'], company: 'Café & Bar' },
+      { name: 'Bo Li', emails: ['bo@y.example'], company: 'AT&T' },
+    ]);
+  });
+
+  it('stays where nothing is meant by it', async () => {
+    const { lead } = await onlyLead(
+      csv('Name,Email,Company', "O'Brien Sinéad,s@o.example,R&D; &nobody; &#0; &#xD800;"),
+    );
+    expect([lead.name, lead.company]).toEqual(["O'Brien Sinéad", 'R&D; &nobody; &#0; &#xD800;']);
+  });
+});
+
+it('columns that nobody has named are told by what is in them', async () => {
+  const found = await read(
+    csv(
+      'C1,C2,C3,C4,C5,C6',
+      'Mara Holt,mara@h.example,+47 900 00 111,Holt Boats AS,https://h.example,Norway',
+      'Bo Li,bo@y.example,+44 7911 123456,Yard Ltd,www.y.example,United Kingdom',
+    ),
+  );
+  expect(found.survey.columns.map(({ field }) => field)).toEqual([
+    'name',
+    'email',
+    'phone',
+    'company',
+    'website',
+    'country',
+  ]);
+  const mixed = await previewOf(
+    csv('Wer;Womit;Ja', 'Zoë Müller;zoe@m.example;NO', 'Bo Li;+44 7911 123456;NO'),
+  );
+  expect(mixed.survey.columns.map(({ field }) => field)).toEqual(['name', 'contact', null]);
+});
+
+it('a next step with the month’s name in its date is due then', async () => {
+  const { lead } = await onlyLead(csv('Name,Email,Next step', 'Mara,m@h.example,Call by 12-Jan-27'));
+  expect(lead.nextAction).toEqual({ text: 'Call', due: '2027-01-12' });
+});
