@@ -8,6 +8,8 @@ const lean: [path: string, instead: (code: string) => string][] = [
   ['/zod/v4/core/json-schema-processors.js', emptied],
   // What writes code from a schema: the policy refuses to run it.
   ['/zod/v4/core/doc.js', () => 'export class Doc {}'],
+  // What remembers values that hold themselves: everything that is read was a line of text once.
+  ['/zod/v4/core/memoizer.js', emptiedOfMemory],
   ['/zod/v4/classic/schemas.js', withoutFormats],
   // zod's own sentences: what was wrong is said by `lib/i18n`.
   ['/zod/v4/locales/en.js', () => 'export default () => ({});'],
@@ -68,6 +70,14 @@ function withoutStandIns(code: string): string {
       /^function _createForOfIteratorHelperLoose\(.*$/m,
       'const _createForOfIteratorHelperLoose = (list) => { const all = list[Symbol.iterator](); return () => all.next(); };',
     );
+}
+
+/** zod asks for it with every object, and does without where it is given none. */
+function emptiedOfMemory(code: string): string {
+  const none = 'export const memoizer = undefined;';
+  const empty = emptied(code);
+  if (!empty.includes(none)) throw new Error('zod remembers in another way');
+  return empty.replace(none, 'export const memoizer = () => undefined;');
 }
 
 function emptied(code: string): string {

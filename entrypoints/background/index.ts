@@ -33,7 +33,7 @@ import { forgetIfNotShown, mayWatch, stopWatching, watchPages } from './access/w
 import { take } from './observe/sightings';
 import { testReminders } from './act/test-reminders';
 import { keepSelf } from './upkeep/keep-self';
-import { connectTeam, leave, reconnect, takeChange, takePart, takeState } from './team/serve-team';
+import { connectTeam, leave, reconnect, takeChange, takePart, takeState, tellTeam } from './team/serve-team';
 import { noteUpdate } from './upkeep/update';
 import { wake } from './wake/wake';
 
@@ -62,7 +62,7 @@ export default defineBackground(() => {
       'fill-folder': async () => ({ came: await fillFolder(now()) }),
       'start-afresh': () => startAfresh(db).then(() => ({ ok: true })),
       invent: (data) => invent(db, data, now()),
-      'connect-team': ({ connection }) => connectTeam(db, connection as unknown as Connection),
+      'connect-team': ({ connection }) => connectTeam(db, connection as unknown as Connection, now()),
       'leave-team': () => leave(db, now()),
       'team-part': takePart,
       'team-change': (data) => takeChange(db, data, now()),
@@ -87,6 +87,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => start(wakeUp()));
   browser.runtime.onInstalled.addListener(() => start(readableHosts().then(injectIntoOpenPages)));
   browser.runtime.onInstalled.addListener(() => start(makeMenu()));
+  browser.runtime.onInstalled.addListener(() => start(tellTeam(db, now())));
   browser.contextMenus.onClicked.addListener(
     ({ menuItemId }, tab) => menuItemId === INSERT_NEXT && start(insertNext(db, tab, now())),
   );

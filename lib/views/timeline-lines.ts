@@ -33,6 +33,9 @@ export function linesOf(log: readonly Event[], words: Words & { self: Self }): L
   return lines.toSorted((a, b) => b.at - a.at);
 }
 
+/** Stops that nobody here was asked for. */
+const SAYS_BY_WHOM: ReadonlySet<string> = new Set(['company-stopped', 'asked-colleague']);
+
 /** The last thing the rep did that can be taken back, in words. */
 export function undoOf(log: readonly Event[], words: Words & { self: Self }): LastDone | null {
   const command = lastUndoable(log, words.self);
@@ -168,7 +171,7 @@ function lineOf(event: Event, { playbook, nameOf }: Words, by: string | null): s
     case 'reopened':
       return line('reopened');
     case 'opted-out':
-      return event.why.code === 'company-stopped' ? reasonText(event.why) : line('opted-out');
+      return SAYS_BY_WHOM.has(event.why.code) ? reasonText(event.why) : line('opted-out');
     case 'alerted':
       return event.label ? reasonText(event.label) : event.text;
     case 'noted':

@@ -92,7 +92,7 @@ export class Browser {
   now = (): Instant => instant(this.clock.now + this.wrong);
 
   join(): Promise<void> {
-    return joinTeam(this.db, this.connection);
+    return joinTeam(this.db, this.connection, this.now());
   }
 
   start(wire: Wire): void {

@@ -70,3 +70,18 @@ it('a text is read by zod without the formats that nobody asks a text for, and t
   expect(z.url({ protocol: /^wss$/ }).safeParse('wss://one.example').success).toBe(true);
   expect(z.iso.date().safeParse('2026-03-02').success).toBe(true);
 });
+
+it('what is within itself by its description is read by zod without remembering what it has seen', async () => {
+  const { z } = await built<typeof Zod>('node_modules/zod/index.js');
+  // As where the policy lets no code be made.
+  z.config({ jitless: true });
+  type Tree = { name: string; within: Tree[] };
+  const Tree: Zod.ZodType<Tree> = z.lazy(() => z.strictObject({ name: z.string(), within: z.array(Tree) }));
+  const tree = { name: 'a', within: [{ name: 'b', within: [] }] };
+  expect(Tree.parse(tree)).toEqual(tree);
+  expect(Tree.parse(tree)).not.toBe(tree);
+  const wrong = Tree.safeParse({ name: 'a', within: [{ name: 1, within: [] }] });
+  expect(wrong.error?.issues.map(({ path }) => path)).toEqual([['within', 0, 'name']]);
+  const shared = { name: 'c', within: [] };
+  expect(Tree.parse({ name: 'a', within: [shared, shared] }).within).toEqual([shared, shared]);
+});

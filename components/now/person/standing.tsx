@@ -59,9 +59,16 @@ function RaisedHand({ view: { row, about } }: { view: LeadView }) {
   );
 }
 
-function useStanding({ row, settings, undo }: LeadView): { text: string; action: 'enrol' | 'hand' | null } {
+function useStanding({ row, settings, undo, log }: LeadView): {
+  text: string;
+  action: 'enrol' | 'hand' | null;
+} {
   const now = useNow(60_000);
-  if (row.optedOut) return { text: undo?.whole ? undo.text : t('now.standing.opted-out'), action: null };
+  if (row.optedOut) {
+    const word = log.findLast((event) => event.type === 'opted-out');
+    const text = undo?.whole ? undo.text : t('now.standing.opted-out');
+    return { text: word?.why.code === 'asked-colleague' ? reasonText(word.why) : text, action: null };
+  }
   if (row.paused)
     return {
       text: row.paused.until

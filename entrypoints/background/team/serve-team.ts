@@ -7,6 +7,7 @@ import { forgetTeamState, saveTeamState } from '@/lib/session/team-state';
 import type { Db } from '@/lib/store/database/db';
 import type { Connection } from '@/lib/store/database/team-rows';
 import { applyChange } from '@/lib/store/team/apply-change';
+import { tellStops } from '@/lib/store/commands/person-stop';
 import { joinTeam } from '@/lib/store/team/join';
 import { leaveTeam } from '@/lib/store/team/leave';
 import { readConnection } from '@/lib/store/team/read-membership';
@@ -17,11 +18,16 @@ import { keepTogetherPage } from './together-page';
 const done = { ok: true } as const;
 
 /** The team that the rep has joined or started is kept, and connected to. */
-export async function connectTeam(db: Db, connection: Connection): Promise<typeof done> {
-  await joinTeam(db, connection);
+export async function connectTeam(db: Db, connection: Connection, now: Instant): Promise<typeof done> {
+  await joinTeam(db, connection, now);
   await saveTeamState({ kind: 'connecting', toSend: 0, behind: 0 });
   await keepTogetherPage(true);
   return done;
+}
+
+/** What an earlier version did not tell the team. */
+export async function tellTeam(db: Db, now: Instant): Promise<void> {
+  if (await readConnection(db)) await tellStops(db, now);
 }
 
 /** First nothing goes out or comes in any more, then what is not the rep's own goes. */

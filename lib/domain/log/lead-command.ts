@@ -145,7 +145,10 @@ export const leadCommands = [
   }),
   /** Who may see the lead: its owner alone, a group, or everybody in the team. */
   command('share-lead', { scope: Scope }),
-  /** `company`: not this lead alone, but everybody at the company is never contacted again. */
+  /**
+   * `company`: not this lead alone, but everybody at the company is never contacted again; empty: they asked a
+   * colleague.
+   */
   command('opt-out', { company: z.string().max(200).optional() }),
   command('archive', {}),
   /** To another version of the same playbook, by its document, at the touch the lead is at. */

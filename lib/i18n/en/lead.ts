@@ -66,6 +66,7 @@ export const lead = {
   'take-over-late': '{{owner}} has missed its deadline',
   'nobody-eligible': 'Nobody can take this lead: find an owner',
   'company-stopped': 'Nobody at {{company}} is contacted any more',
+  'asked-colleague': 'They asked a colleague of yours never to be contacted again',
   'asked-to-stop': 'They asked never to be contacted again',
   unsubscribed: 'They unsubscribed',
   'task-next-call': 'Next call',

@@ -4,13 +4,14 @@ import type { Db, LeadRow } from '../database/db';
 import { readBatch } from '../read/batch';
 import type { SharedContext } from '../read/context';
 import { readLog } from '../read/log';
-import { recordBatch, recordUndone } from './batch-record';
+import { recordBatch, recordUndone } from './documents/batch-record';
 import { commitLead } from './commit-lead';
-import { readStops, stopOccasion, stopOf, type Stops } from './company-stop';
+import { by, readStops, stopOf, type Stops } from './company-stop';
 
 /**
  * For leads of whom something has come from elsewhere, or at whose company: who is at a company that was
- * stopped, here or there, is stopped with it; and whom a company stopped that was let go is let go. Several
+ * stopped, here or there, is stopped with it, and so is who asked a colleague to stop; whom such a stop stopped that
+ * was let go is let go. Several
  * devices may do so at once: it counts once, by its occasion.
  */
 export async function applyStops(
@@ -32,13 +33,8 @@ async function stop(db: Db, row: LeadRow, stops: Stops, shared: SharedContext, n
   if (!found) return;
   const { stopped: batch, company } = found;
   const id = crypto.randomUUID();
-  const decision = await commitLead(
-    db,
-    { id, type: 'opt-out', occasion: stopOccasion(batch), leadId: row.id, company, batch },
-    shared,
-    now,
-  );
-  if (!decision.ok || decision.events.length === 0) return;
+  const decision = await commitLead(db, { id, type: 'opt-out', leadId: row.id, ...by(found) }, shared, now);
+  if (!company || !decision.ok || decision.events.length === 0) return;
   const commands = [{ leadId: row.id, command: id }];
   await recordBatch(db, batch, { what: 'stop-company', name: company, commands }, id, now);
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { touchedSince } from '../../domain/log/touched-since';
 import { because } from '../../domain/reason';
-import { recordBatch, recordUndone } from './batch-record';
+import { recordBatch, recordUndone } from './documents/batch-record';
 import { commitMany } from './commit-many';
 import { letGo } from './stop-company';
 import type { SharedContext } from '../read/context';

@@ -17,7 +17,8 @@ import { stopNewcomer } from './company-stop';
 import { type AboutLead, type Known, readKnown } from './known';
 import { type Looks, looksAt } from './looks';
 import { otherToJoin } from './other-to-join';
-import { shutOut } from './shut-out';
+import { tellStop } from './person-stop';
+import { shutOut } from './documents/shut-out';
 
 /** One decision about one lead and what follows from it, inside the caller's transaction. */
 export async function commitLead(
@@ -84,6 +85,13 @@ export async function decideLead(
     events = [...events, ...stopped];
     lead = after(events);
   }
+  if (lead)
+    await tellStop(
+      db,
+      { before: row, after: lead, log: [...(log ?? []), ...events], command: asked.id },
+      shared,
+      now,
+    );
   const addition = {
     leadId,
     before: row,

@@ -50,7 +50,7 @@ export function looksAt(db: Db, shared: SharedContext, now: Instant): Looks {
     },
     sharing: (keys) => db.leads.where('allKeys').anyOf(keys).toArray(),
     isShutOut: (keys) => isShutOut(db, shared.salts, keys),
-    stopFor: (lead) => stopFor(db, lead),
+    stopFor: (lead) => stopFor(db, lead, shared.salts),
     settle: () => undefined,
   };
 }

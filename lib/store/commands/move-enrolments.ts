@@ -3,7 +3,7 @@ import type { DocumentCommand } from '../../domain/log/document-command';
 import type { Decision } from '../../domain/log/context';
 import type { Event } from '../../domain/log/event';
 import { commitLead } from './commit-lead';
-import { recordBatch } from './batch-record';
+import { recordBatch } from './documents/batch-record';
 import type { SharedContext } from '../read/context';
 import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';

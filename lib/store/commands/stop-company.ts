@@ -9,8 +9,8 @@ import type { Db } from '../database/db';
 import { derivedId } from '../database/derived-id';
 import { companyDomains } from '../projections/rows';
 import type { BatchRecord, Done } from '../read/batch';
+import { recordBatch } from './documents/batch-record';
 import type { SharedContext } from '../read/context';
-import { recordBatch } from './batch-record';
 import { commitLead } from './commit-lead';
 import { readStop, saveAccount, stopOccasion } from './company-stop';
 

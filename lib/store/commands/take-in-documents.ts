@@ -14,6 +14,8 @@ import { readLeads } from '../read/log';
 import { nextLogs } from '../database/person';
 import { isOwn } from './append';
 import { additionsOf, enter, written } from './enter';
+import { readStops } from './company-stop';
+import { hashOf } from '../hygiene/shut-out';
 import { applyStops } from './apply-stops';
 import { everybodyAt } from './stop-company';
 
@@ -53,11 +55,22 @@ export function takeInDocuments(
 
 /** Whoever is saved at a company that was stopped, or let go, on another device. */
 async function stopFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {
-  const keys = fresh.filter(({ kind }) => kind === 'account').map(({ id }) => id);
+  const keys = fresh.filter(({ kind }) => kind === 'account' || kind === 'salt').map(({ id }) => id);
   if (keys.length === 0) return;
-  const there = await Promise.all([...new Set(keys)].map((key) => everybodyAt(db, key)));
-  const rows = await readLeads(db, [...new Set(there.flatMap(({ leads }) => leads))]);
+  const there = await Promise.all([
+    ...[...new Set(keys)].map(async (key) => (await everybodyAt(db, key)).leads),
+    whoAsked(db),
+  ]);
+  const rows = await readLeads(db, [...new Set(there.flat())]);
   await applyStops(db, rows, await readSharedContext(db, now), now);
+}
+
+/** Everybody here of whom a colleague was ever asked to leave them alone: known by the hash of an address. */
+async function whoAsked(db: Db): Promise<LeadId[]> {
+  const { accounts, salts } = await readStops(db);
+  const keys = (await db.leads.orderBy('allKeys').uniqueKeys()) as string[];
+  const theirs = keys.filter((key) => salts.some((salt) => accounts.has(hashOf(salt, key))));
+  return db.leads.where('allKeys').anyOf(theirs).primaryKeys();
 }
 
 async function requeueFollowers(db: Db, fresh: readonly DocumentRow[], now: Instant): Promise<void> {

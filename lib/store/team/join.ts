@@ -1,4 +1,6 @@
 import type { Db } from '../database/db';
+import type { Instant } from '../../domain/time/calendar';
+import { tellStops } from '../commands/person-stop';
 import { write } from '../database/guard';
 import { becomeAnother, storedSelf } from '../database/self';
 import type { Connection } from '../database/team-rows';
@@ -8,8 +10,8 @@ import type { Connection } from '../database/team-rows';
  * and is sent to whoever may see it. The same member of the same team goes on where they were, with what is
  * new in the connection.
  */
-export function joinTeam(db: Db, connection: Connection): Promise<void> {
-  return write(db, [db.meta, db.team, db.arrivals], async () => {
+export async function joinTeam(db: Db, connection: Connection, now: Instant): Promise<void> {
+  await write(db, [db.meta, db.team, db.arrivals], async () => {
     const [self, before, last] = await Promise.all([
       storedSelf(db),
       db.team.get('connection'),
@@ -23,4 +25,5 @@ export function joinTeam(db: Db, connection: Connection): Promise<void> {
     await db.team.put({ id: 'connection', connection });
     if (!same) await db.team.put({ id: 'progress', life: null, sent: 0, again: last?.n ?? 0 });
   });
+  await tellStops(db, now);
 }

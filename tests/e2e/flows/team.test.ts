@@ -147,6 +147,26 @@ describe('a team', () => {
     expect((await mia.rows('leads')).length).toBe(1);
   });
 
+  it('who asks Bo to be left alone is left alone by Mia, who does not see his lead', async () => {
+    const his = (await bo.rows('leads')).find(({ fields }) => JSON.stringify(fields).includes(tomas.name))!;
+    await command(bo, { type: 'opt-out', leadId: his['id'] });
+    const heard = async () => (await mia.rows('versions')).some(({ kind }) => kind === 'account');
+    await until('Mia to hear of it', heard);
+    const mail = await mia.openMail();
+    const panel = await mia.openPanel(mail);
+    await meet(mia, mail, panel, subjects.tomas, tomas.name);
+    await panel.getByLabel('Who sees it').selectOption('Only you');
+    await mia.act(() => inPanel(panel).button('Save lead').click());
+    await panel
+      .getByRole('region', { name: 'Next touch' })
+      .getByText('They asked a colleague of yours')
+      .waitFor();
+    await shots(panel, 'team-panel-asked-colleague');
+    expect(JSON.stringify(await mia.rows('events'))).not.toContain(String(his['id']));
+    await panel.close();
+    await mail.close();
+  });
+
   it('a lead that nobody can take is before the manager, and taken over in one press', async () => {
     const listed = (await mia.rows('versions')).filter(({ kind }) => kind === 'roster');
     const roster = listed.toSorted((a, b) => (String(a['hlc']) < String(b['hlc']) ? -1 : 1)).at(-1)!['body'];

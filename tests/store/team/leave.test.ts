@@ -71,7 +71,7 @@ async function inTeam() {
   const db = openTestDb();
   await saveSettings(db, NOW);
   await done(db, '2026-03-02 09:00', person('Ada Own'));
-  await joinTeam(db, connection());
+  await joinTeam(db, connection(), moment(NOW));
   const member = (id: string) =>
     Member.parse({ id, name: id, zone: LONDON, hours: settings().hours, role: 'rep' });
   const roster = [member('bo'), member('ana')];
@@ -90,7 +90,7 @@ it('who joins is from then on who the invitation says, and goes on where they we
   expect((await readSelf(db)).actor).toBe('bo');
   const device = (await readSelf(db)).device;
   await db.team.put({ id: 'progress', life: 'L', sent: 7, again: 1 });
-  await joinTeam(db, connection({ scopes: ['team.all', 'pod.north'] }));
+  await joinTeam(db, connection({ scopes: ['team.all', 'pod.north'] }), moment(NOW));
   expect(await readSelf(db)).toEqual({ actor: 'bo', device });
   expect(await db.team.get('progress')).toMatchObject({ life: 'L', sent: 7 });
   expect((await readConnection(db))!.scopes).toEqual(['team.all', 'pod.north']);

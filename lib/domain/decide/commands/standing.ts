@@ -39,11 +39,16 @@ export function setTier(changes: Changes, { tier }: Of<'set-tier'>): Verdict {
   return undefined;
 }
 
-/** They asked to hear no more, or their company was stopped. Never refused. */
+/** They asked to hear no more, asked a colleague, or their company was stopped. Never refused. */
 export function optOut(changes: Changes, { company }: Of<'opt-out'>): Verdict {
   changes.emit({
     type: 'opted-out',
-    why: company === undefined ? because('asked-to-stop') : because('company-stopped', { company }),
+    why:
+      company === undefined
+        ? because('asked-to-stop')
+        : company
+          ? because('company-stopped', { company })
+          : because('asked-colleague'),
   });
   return undefined;
 }

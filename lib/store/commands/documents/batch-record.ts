@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/calendar';
-import type { Db } from '../database/db';
-import { currentOf, saveDocument } from '../database/documents';
-import { type Done, lastId, type Undone } from '../read/batch';
+import type { Instant } from '../../../domain/time/calendar';
+import type { Db } from '../../database/db';
+import { currentOf, saveDocument } from '../../database/documents';
+import { type Done, lastId, type Undone } from '../../read/batch';
 
 // What was done to many leads at once is kept as a document: one version for each part that was carried out,
 // and one for each that was taken back. By it the whole is undone long after the screen that asked for it is
