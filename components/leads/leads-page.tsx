@@ -73,7 +73,7 @@ export function LeadsPage({ settings, one }: { settings: Settings; one: string |
   return <Everybody settings={settings} />;
 }
 
-/** Reads all there are, and again with every change: not while they are being brought in. */
+/** Reads all there are, and after that whoever changes: not while they are being brought in. */
 function Everybody({ settings }: { settings: Settings }) {
   const found = useLeads(settings);
   if (!found) return <Waiting label={t('now.loading')} lines={8} />;

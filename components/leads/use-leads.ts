@@ -16,25 +16,35 @@ export type Leads = {
   called: Called;
 };
 
-/** Every lead, and again whenever one changes; undefined until they are there. */
+/** Every lead, each anew when it changes; undefined until they are there. */
 export function useLeads(settings: Settings): Leads | undefined {
   const { data: playbooks } = usePlaybooks();
   const { data: team } = useRoster();
-  const { data: rows } = useLive(['all-leads'], async () => (db) => db.leads.toArray());
-  return useMemo(() => {
-    if (!rows || !playbooks || !team) return undefined;
+  const { data: rows } = useLive(
+    ['all-leads'],
+    async () => (await import('@/lib/views/every-lead')).everyLead,
+  );
+  const called = useMemo(() => {
+    if (!playbooks || !team) return undefined;
     const label = (row: LeadRow, of: 'stages' | 'sources', id: string) =>
       playbooks.find((one) => one.id === row.playbook.id)?.[of].find((one) => one.id === id)?.label ?? id;
     const own = { actor: team.self, name: settings.name };
-    const called: Called = {
+    const names: Called = {
       stage: (row) => label(row, 'stages', row.stage),
       source: (row) => label(row, 'sources', row.source),
       owner: (id) => ownerName(id, team.roster, own) ?? t('team.colleague'),
     };
-    return {
-      rows: new Map(rows.map((row) => [row.id, row])),
-      leads: rows.map((row) => tableLead(row, settings, called)),
-      called,
-    };
-  }, [rows, playbooks, team, settings]);
+    return { names, drawn: new WeakMap<LeadRow, TableLead>() };
+  }, [playbooks, team, settings]);
+  return useMemo(() => {
+    if (!rows || !called) return undefined;
+    const { names, drawn } = called;
+    // Whoever has not changed stays as they were.
+    const leads = [...rows.values()].map((row) => {
+      const lead = drawn.get(row) ?? tableLead(row, settings, names);
+      drawn.set(row, lead);
+      return lead;
+    });
+    return { rows, leads, called: names };
+  }, [rows, called, settings]);
 }

@@ -142,12 +142,21 @@ export async function lookingOver(now: Instant) {
   return { ratio: oursMs / baselineMs, oursMs, baselineMs, pairs };
 }
 
-/** A copy of everything, against reading every event and nothing else. */
+/** A copy of everything, against reading all that events lie in and nothing else. */
 export async function copying(now: Instant) {
   const db = new Db();
   await db.open();
   const oursMs = await timed(() => takeSnapshot(db, now, true));
   const events: number = await db.events.count();
-  const baselineMs = await timed(() => db.events.each(() => undefined));
+  const baselineMs = await timed(() => Promise.all(['events', 'pages'].map((store) => readAll(db, store))));
   return { ratio: oursMs / baselineMs, oursMs, baselineMs, events };
+}
+
+/** Every record of a store, one after another. */
+function readAll(db: Db, store: string): Promise<void> {
+  const request = db.backendDB().transaction(store).objectStore(store).openCursor();
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => (request.result ? request.result.continue() : resolve()));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
 }
