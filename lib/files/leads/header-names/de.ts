@@ -9,7 +9,7 @@ export const de = {
   email:
     'e mail adresse|email adresse|mailadresse|e mail|mail|e mail adressen|elektronische post|primare e mail|sekundare e mail|weitere e mail',
   phone:
-    'telefon|telefonnummer|tel|tel nr|telefonnr|mobil|mobiltelefon|handy|handynummer|mobilnummer|rufnummer|durchwahl|festnetz|telefon geschaftlich|telefon geschaeftlich|telefon privat|haupttelefon|mobiltelefonnummer|telefon firma',
+    'telefon|telefonnummer|telefonnummern|rufnummern|mobilnummern|handynummern|tel|tel nr|telefonnr|mobil|mobiltelefon|handy|handynummer|mobilnummer|rufnummer|durchwahl|festnetz|telefon geschaftlich|telefon geschaeftlich|telefon privat|haupttelefon|mobiltelefonnummer|telefon firma',
   profile: 'linkedin profil|profil|profil url|profillink',
   contact: 'kontakt|kontaktdaten|erreichbar unter',
   company:

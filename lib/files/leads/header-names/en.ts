@@ -16,7 +16,7 @@ export const en = {
     'linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin link|linkedin bio|person linkedin url|linkedin contact profile url|profile|profile url|profile link|li url|linkedin id url|x socialprofile|social profile|sales navigator url|linkedin member url|public profile url|profileurl|linkedinurl',
   contact: 'contact|contact details|contact info|contact information|reach at|how to reach|primary contact',
   company:
-    'company|company name|organization|organisation|organization name|organisation name|account|account name|company account|employer|business|business name|org|firm|associated company|associated company primary|company organization|organization 1 name|current company|lead company|works at|companyname|school or company|customer company',
+    'company|companies|company name|organization|organisation|organization name|organisation name|account|account name|company account|employer|business|business name|org|firm|associated company|associated company primary|company organization|organization 1 name|current company|lead company|works at|companyname|school or company|customer company',
   title:
     'title|job title|position|role|job|job role|organization title|organization 1 title|primary contact title|occupation|headline|function|designation|jobtitle|current position|job position|contact title|profession|current title',
   industry: 'industry|sector|company industry|company main industry|vertical|line of business|branch',

@@ -9,7 +9,7 @@ export const es = {
   email:
     'correo|correo electronico|correo e|direccion de correo|direccion de correo electronico|correos|mail|e mail|correo electronico principal|direccion de email',
   phone:
-    'telefono|telefonos|numero de telefono|movil|telefono movil|celular|telefono celular|tel|telefono fijo|telefono de trabajo|telefono del trabajo|numero de movil|telefono de contacto|numero de celular|whatsapp|fijo|num telefono|telefono particular',
+    'telefono|telefonos|telefonos moviles|moviles|celulares|numero de telefono|movil|telefono movil|celular|telefono celular|tel|telefono fijo|telefono de trabajo|telefono del trabajo|numero de movil|telefono de contacto|numero de celular|whatsapp|fijo|num telefono|telefono particular',
   profile: 'perfil|perfil de linkedin|url del perfil|linkedin perfil|enlace de linkedin',
   contact: 'contacto|datos de contacto|forma de contacto',
   company:

@@ -7,9 +7,9 @@ export const it = {
   lastName: 'cognome|cognomi',
   nameSuffix: 'suffisso',
   email:
-    'posta elettronica|indirizzo email|indirizzo e mail|indirizzo di posta elettronica|mail|e mail|posta|indirizzo di posta|indirizzo mail',
+    'posta elettronica|indirizzi email|indirizzi e mail|indirizzo email|indirizzo e mail|indirizzo di posta elettronica|mail|e mail|posta|indirizzo di posta|indirizzo mail',
   phone:
-    'telefono|numero di telefono|cellulare|telefono cellulare|tel|numero|numero cellulare|telefono ufficio|telefono fisso|recapito telefonico|cell|numero di cellulare|mobile|recapito',
+    'telefono|telefoni|numeri di telefono|cellulari|numero di telefono|cellulare|telefono cellulare|tel|numero|numero cellulare|telefono ufficio|telefono fisso|recapito telefonico|cell|numero di cellulare|mobile|recapito',
   profile: 'profilo|profilo linkedin|url profilo|link linkedin',
   contact: 'contatto|contatti|recapiti',
   company:

@@ -22,10 +22,28 @@ for (const names of [ja, sv, pl, pt, nl, it, es, fr, de, en] as readonly Names[]
 const glued = new Map([...all].map(([name, field]) => [name.replaceAll(' ', ''), field]));
 const SHORTEST_GLUED = 8;
 
+/** Of these somebody may have several: a column is named by one or by more. */
+const SEVERAL: readonly (ColumnField | 'nothing')[] = [
+  'email',
+  'phone',
+  'profile',
+  'website',
+  'note',
+  'tags',
+];
+const singular = (name: string) => name.replace(/(?<=\p{L}{3})s\b/gu, '');
+const ofOne = new Map(
+  [...all].flatMap(([name, field]) => (SEVERAL.includes(field) ? [[singular(name), field] as const] : [])),
+);
+
 /**
  * What a whole, normalised name of a column means in one of the ten languages in which the usual tools
  * export.
  */
 export function meaningOf(name: string): ColumnField | 'nothing' | undefined {
-  return all.get(name) ?? (name.length >= SHORTEST_GLUED ? glued.get(name) : undefined);
+  return (
+    all.get(name) ??
+    (name.length >= SHORTEST_GLUED ? glued.get(name) : undefined) ??
+    ofOne.get(singular(name))
+  );
 }

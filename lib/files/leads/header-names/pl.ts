@@ -7,9 +7,9 @@ export const pl = {
   lastName: 'nazwisko|nazwisko rodowe',
   nameSuffix: 'sufiks|przyrostek',
   email:
-    'e mail|mail|email|adres e mail|adres email|adres mailowy|adres poczty elektronicznej|poczta elektroniczna|poczta e mail|mejl|adresy e mail|dodatkowy e mail',
+    'e mail|mail|email|adres e mail|adres email|adres mailowy|adres poczty elektronicznej|poczta elektroniczna|poczta e mail|mejl|adresy e mail|adresy email|dodatkowy e mail',
   phone:
-    'telefon|numer telefonu|nr telefonu|nr tel|tel|telefon komorkowy|komorka|numer komorkowy|nr komorki|tel komorkowy|telefon sluzbowy|telefon stacjonarny|telefon domowy|telefon glowny firmy|telefon podstawowy|numer telefonu komorkowego|telefon kontaktowy|inny telefon|telefon bezposredni',
+    'telefon|telefony|numery telefonow|numer telefonu|nr telefonu|nr tel|tel|telefon komorkowy|komorka|numer komorkowy|nr komorki|tel komorkowy|telefon sluzbowy|telefon stacjonarny|telefon domowy|telefon glowny firmy|telefon podstawowy|numer telefonu komorkowego|telefon kontaktowy|inny telefon|telefon bezposredni',
   profile: 'profil|profil linkedin|adres profilu|link do profilu|adres url profilu|url profilu',
   contact: 'kontakt|dane kontaktowe|forma kontaktu|sposob kontaktu',
   company:

@@ -9,7 +9,7 @@ export const pt = {
   email:
     'correio eletronico|endereco de email|endereco de e mail|mail|e mail|correio electronico|endereco eletronico|e mail principal',
   phone:
-    'telefone|numero de telefone|celular|telemovel|tel|telefone celular|numero de celular|telefone fixo|telefone comercial|whatsapp|numero|telefone movel|movel|fone|telefone residencial',
+    'telefone|numero de telefone|celular|celulares|telemoveis|telemovel|tel|telefone celular|numero de celular|telefone fixo|telefone comercial|whatsapp|numero|telefone movel|movel|fone|telefone residencial',
   profile: 'perfil|perfil do linkedin|url do perfil|link do linkedin|perfil linkedin',
   contact: 'contato|contacto|dados de contato|dados de contacto|forma de contato',
   company:

@@ -7,7 +7,7 @@ export const sv = {
   lastName: 'efternamn|slaktnamn',
   nameSuffix: 'namnsuffix|suffix',
   email:
-    'e post|epost|e postadress|epostadress|mail|mejl|mejladress|mailadress|e mail|e post adress|epost adress|primar e post|sekundar e post',
+    'e post|epost|e postadresser|epostadresser|e postadress|epostadress|mail|mejl|mejladress|mailadress|e mail|e post adress|epost adress|primar e post|sekundar e post',
   phone:
     'telefon|telefonnummer|tel|tfn|mobil|mobiltelefon|mobilnummer|mobiltelefonnummer|telefon arbete|telefon hem|telefon foretag|vaxel|direktnummer|hemtelefon|arbetstelefon|telefonnr|mobilnr|fast telefon|annan telefon|tel nr',
   profile: 'profil|linkedin profil|profillank|profil url|linkedin lank',

@@ -96,4 +96,20 @@ describe('columns in the language of whoever exported them', () => {
     const { leads } = await previewOf(`${header}\nAda Holm;ada@n.no;+47 22 12 34 56;Nordhavn;Kim\n`);
     expect(told(leads[0]!.lead)).toEqual(expected);
   });
+
+  it.each([
+    'Names;Emails;Phone numbers;Companies',
+    'Name;E-Mail-Adressen;Telefonnummern;Firma',
+    'Nom;Adresses e-mail;Téléphones portables;Société',
+    'Nombre;Correos electrónicos;Teléfonos móviles;Empresa',
+    'Nome completo;Indirizzi e-mail;Numeri di telefono;Azienda',
+    'Nome completo;Endereços de email;Telefones;Empresa',
+    'Naam;E-mailadressen;Telefoonnummers;Bedrijf',
+    'Imię i nazwisko;Adresy e-mail;Numery telefonów;Firma',
+    'Namn;E-postadresser;Telefonnummer;Företag',
+  ])('for more than one: %s', async (header) => {
+    const { leads, survey } = await previewOf(`${header}\nAda;x;y;Nordhavn\n`);
+    expect(survey.columns.map(({ field }) => field)).toEqual(['name', 'email', 'phone', 'company']);
+    expect(leads[0]!.lead.company).toBe('Nordhavn');
+  });
 });
