@@ -8,7 +8,7 @@ import type { FileAnswers, FileChoices } from '@/lib/session/import-job';
 
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/field';
-import { Cell, rowLook, Table } from '../ui/table';
+import { Cell, lastBelow, rowBroken, Table } from '../ui/table';
 import { Notice } from '../ui/notice';
 import { Asks } from './asks';
 import { firstChoices, ForEverybody } from './for-everybody';
@@ -81,6 +81,7 @@ function Columns({ looked, onAnswer }: { looked: Looked; onAnswer: (more: FileAn
   return (
     <Table
       label={t('import.columns.title')}
+      narrow="max-sm:grid-cols-[1fr_auto]"
       heads={[
         { label: t('import.columns.column') },
         { label: t('import.columns.is') },
@@ -88,8 +89,8 @@ function Columns({ looked, onAnswer }: { looked: Looked; onAnswer: (more: FileAn
       ]}
     >
       {there.map(({ at, name, field }) => (
-        <tr key={at} className={rowLook}>
-          <Cell className="max-w-[200px] align-middle! font-medium wrap-anywhere">
+        <tr key={at} className={rowBroken}>
+          <Cell className="max-w-[200px] self-center align-middle! font-medium wrap-anywhere">
             <bdi>{name}</bdi>
           </Cell>
           <Cell className="w-[200px]">
@@ -105,7 +106,7 @@ function Columns({ looked, onAnswer }: { looked: Looked; onAnswer: (more: FileAn
               }
             />
           </Cell>
-          <Cell className="align-middle! text-small text-soft wrap-anywhere">
+          <Cell className={`align-middle! text-small text-soft wrap-anywhere ${lastBelow}`}>
             <bdi>{(survey.examples[at] ?? []).join(' · ')}</bdi>
           </Cell>
         </tr>

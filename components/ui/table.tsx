@@ -27,7 +27,7 @@ export function Table({
         <caption className={hideLabel ? 'sr-only' : 'pb-2 text-start font-semibold'}>{label}</caption>
         <thead className={cx(narrow && 'max-sm:contents')}>
           <tr className={cx('border-b border-edge text-tiny text-faint', narrow && BROKEN)}>
-            {heads.map((head) => (
+            {heads.map((head, at) => (
               <th
                 key={head.label}
                 scope="col"
@@ -35,7 +35,7 @@ export function Table({
                   'px-3 py-2 font-medium',
                   head.number ? 'text-end' : 'text-start',
                   head.width,
-                  narrow && head.hide && 'max-sm:absolute',
+                  narrow && at === heads.length - 1 && 'max-sm:sr-only',
                 )}
               >
                 {head.hide ? <span className="sr-only">{head.label}</span> : head.label}
