@@ -12,7 +12,7 @@ const NAME = '{{name()}}';
 const TAGGED = `{{tag(${POD})}}`;
 
 /** Stream and the subjects it holds. */
-const STREAMS = { FU_LOG: 'fu.log', FU_CLAIM: 'fu.claim', FU_DOC: 'fu.doc', FU_SNAP: 'fu.snap' };
+const STREAMS = { FU_LOG: 'fu.log', FU_CLAIM: 'fu.claim', FU_DOC: 'fu.doc' };
 
 /**
  * What members of a role may say to the server and hear from it. Everything else is denied: whole streams, what
@@ -31,7 +31,6 @@ export function permissionsOf(role: Role): Partial<UserPermissionsLimits> {
   const claim = scopes.map((scope) => `fu.claim.${scope}.>`);
   const rules = [
     'fu.doc.>',
-    'fu.snap.>',
     '$JS.API.DIRECT.GET.FU_CLAIM.>',
     '$JS.API.DIRECT.GET.FU_DOC.>',
     ...Object.keys(STREAMS).map((stream) => `$JS.API.STREAM.CREATE.${stream}`),

@@ -7,7 +7,7 @@ type Config = Partial<StreamConfig> & Pick<StreamConfig, 'name' | 'subjects'>;
 const KB = 1024;
 const DAY_NS = 24 * 60 * 60 * 1e9;
 
-/** What holds for each of the four: on disk, until the account is full; nobody erases or clears anything. */
+/** What holds for each of the three: on disk, until the account is full; nobody erases or clears anything. */
 const kept = {
   storage: StorageType.File,
   retention: RetentionPolicy.Limits,
@@ -45,16 +45,6 @@ export function streamConfigs(copies: Copies): Record<StreamName, Config> {
       name: 'FU_DOC',
       subjects: ['fu.doc.>'],
       max_msg_size: 900 * KB,
-      num_replicas: copies,
-    },
-    // Made anew from the others at any time: the last one of each is enough, and it may be cleared.
-    FU_SNAP: {
-      ...kept,
-      name: 'FU_SNAP',
-      subjects: ['fu.snap.>'],
-      discard: DiscardPolicy.Old,
-      max_msg_size: 900 * KB,
-      max_msgs_per_subject: 1,
       num_replicas: copies,
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The four streams of a team: what happened, who owns whom, documents, and snapshots of all that. */
-export const StreamName = z.enum(['FU_LOG', 'FU_CLAIM', 'FU_DOC', 'FU_SNAP']);
+/** The three streams of a team: what happened, who owns whom, and documents. */
+export const StreamName = z.enum(['FU_LOG', 'FU_CLAIM', 'FU_DOC']);
 export type StreamName = z.infer<typeof StreamName>;
 
 const Subject = z.string().max(300);
@@ -112,7 +112,7 @@ export type Wire = {
   /** The last message on one subject, null for none. Only a manager may ask; the others follow. */
   last(stream: StreamName, subject: string): OrRefused<Message | null>;
   /**
-   * Makes the four streams where they are missing, each kept on one server or on three. Only a manager may; what
+   * Makes the three streams where they are missing, each kept on one server or on three. Only a manager may; what
    * is there already stays as it is.
    */
   makeStreams(copies: Copies): OrRefused<{ done: true }>;

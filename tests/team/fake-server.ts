@@ -8,11 +8,11 @@ const MOST = 50;
 export type Faults = { dice(): number; on: boolean };
 
 /**
- * A server of a team in memory, with the four streams as they are made: ids known once, one claim under each
+ * A server of a team in memory, with the three streams as they are made: ids known once, one claim under each
  * number, documents on what was there before. `clock`: its own time.
  */
 export class FakeServer {
-  readonly streams: Record<Stream, Stored[]> = { FU_LOG: [], FU_CLAIM: [], FU_DOC: [], FU_SNAP: [] };
+  readonly streams: Record<Stream, Stored[]> = { FU_LOG: [], FU_CLAIM: [], FU_DOC: [] };
   private readonly waiting = new Set<() => void>();
   constructor(readonly clock: { now: number }) {}
 
@@ -45,7 +45,7 @@ export class FakeServer {
   }
 }
 
-const STREAM: Record<string, Stream> = { log: 'FU_LOG', claim: 'FU_CLAIM', doc: 'FU_DOC', snap: 'FU_SNAP' };
+const STREAM: Record<string, Stream> = { log: 'FU_LOG', claim: 'FU_CLAIM', doc: 'FU_DOC' };
 const closed = { refused: { code: null, reason: 'closed' as const, text: 'closed' } };
 const noAnswer = { refused: { code: null, reason: 'no-answer' as const, text: 'no answer' } };
 
