@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 
 import type { DocumentCommand } from '@/lib/domain/log/document-command';
@@ -122,4 +123,15 @@ it('says whom it refused and why; taken back, who was worked with since stays, a
     'Person 0',
   ]);
   expect(await readBatch(db, command.group!)).toMatchObject({ kept: [id(0)], parts: [] });
+});
+
+it('waits for nobody who writes courses, of which it changes none', async () => {
+  const { db } = await prepared();
+  let written: () => void = () => undefined;
+  const writing = db.transaction('rw', db.courses, () =>
+    Dexie.waitFor(new Promise<void>((resolve) => (written = resolve))),
+  );
+  expect(await commit(db, part(), moment(NOW))).toMatchObject({ ok: true });
+  written();
+  await writing;
 });

@@ -47,6 +47,10 @@ export async function commit(db: Db, command: Command, now: Instant): Promise<De
   });
 }
 
+/** Whoever is erased has no course any more. No other press waits for those who write courses. */
+const erases = (command: Command): boolean =>
+  command.type === 'erase-lead' || (command.type === 'batch' && command.commands.some(erases));
+
 function isTaken(error: unknown): boolean {
   return error instanceof Dexie.ConstraintError || error instanceof Dexie.BulkError;
 }
@@ -59,8 +63,7 @@ function carryOut(
   shipped: readonly Script[],
   isNew: boolean,
 ): Promise<Decision> {
-  const isOfLead = 'leadId' in command && command.type !== 'erase-lead';
-  return write(db, isOfLead ? writtenOfLead(db) : written(db), async () => {
+  return write(db, erases(command) ? written(db) : writtenOfLead(db), async () => {
     // Asked for side by side: each question would otherwise wait for the one before.
     const [before, shared, known] = await Promise.all([
       isNew ? undefined : db.answers.get(command.id),

@@ -16,7 +16,7 @@ import type { SharedContext } from '../read/context';
 import { logOf, logsAround, personsIn, shownId, type StoredLogs } from '../database/person';
 import { giveWay } from './give-way';
 
-/** The tables that a command about a lead may change where it erases nobody: none that others read at length. */
+/** The tables that a command may change where it erases nobody: none that others read or write at length. */
 export const writtenOfLead = (db: Db) => [
   db.events,
   db.arrivals,

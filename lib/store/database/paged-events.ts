@@ -49,25 +49,31 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
     // Stones are records.
     return lower === STONE ? Dexie.Promise.resolve([]) : pages.ofIds(trans, lower, upper);
   };
-  /** `enough`: of more the first are wanted. */
-  const betweenLeads = (trans: Asked['trans'], { lower, upper }: DBCoreKeyRange, enough: number) => {
-    const [from, to] = [lower?.[0], upper?.[0]] as [string | undefined, string | undefined];
-    return enough > 0 && enough < Infinity
-      ? pages.ofSome(trans, from ?? '', to, enough)
-      : pages.ofLeads(trans, from, to);
-  };
   /** What is asked for, among records and in pages, in order; `records`: what was found among those already. */
   const union = (request: DBCoreQueryRequest, records?: DBCoreQueryResponse): PromiseLike<Stored[]> => {
     const { trans, limit = Infinity, direction = 'next', query } = request;
     const { range, index } = query;
     const keyOf = index.isPrimaryKey ? byId : byLead;
     const sign = direction.startsWith('next') ? 1 : -1;
-    const paged = index.isPrimaryKey ? betweenIds(trans, range) : betweenLeads(trans, range, sign * limit);
-    return Dexie.Promise.all([records ?? table.query({ ...request, values: true }), paged]).then(
-      ([{ result }, others]) =>
-        [...(result as Stored[]), ...others.filter((event) => isIn(range, keyOf(event)))]
-          .toSorted((a, b) => sign * (index.isPrimaryKey ? order(a.id, b.id) : inLogs(a, b)))
-          .slice(0, limit),
+    const single = Dexie.Promise.resolve(records ?? table.query({ ...request, values: true }));
+    const isSome = limit < Infinity && sign > 0;
+    const paged = index.isPrimaryKey
+      ? betweenIds(trans, range)
+      : isSome
+        ? // Nobody behind the last of enough records is wanted.
+          single.then(({ result }) =>
+            pages.ofSome(
+              trans,
+              range.lower?.[0] ?? '',
+              (result[limit - 1] as Stored | undefined)?.leadId ?? range.upper?.[0],
+              limit,
+            ),
+          )
+        : pages.ofLeads(trans, range.lower?.[0], range.upper?.[0]);
+    return Dexie.Promise.all([single, paged]).then(([{ result }, others]) =>
+      [...(result as Stored[]), ...others.filter((event) => isIn(range, keyOf(event)))]
+        .toSorted((a, b) => sign * (index.isPrimaryKey ? order(a.id, b.id) : inLogs(a, b)))
+        .slice(0, limit),
     );
   };
   /** The records are asked alone where there are no pages, and by whom a lead was joined with: that is in none. */

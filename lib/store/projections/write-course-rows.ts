@@ -25,8 +25,12 @@ export async function writeCourses(
   ]);
 }
 
-/** Everything that is kept goes, but for the mark of who was erased. */
-export const clearCourses = (db: Db) => db.courses.where('page').notEqual(ERASED).delete();
+/** Everything that is kept goes, but for the mark of who was erased: what lies before it and behind it, each at once. */
+export const clearCourses = (db: Db) =>
+  Promise.all([
+    db.courses.where('page').below(ERASED).delete(),
+    db.courses.where('page').above(ERASED).delete(),
+  ]);
 
 /** Whoever is erased has no course any more from that moment on; what all count for is then counted anew. */
 export async function takeOutCourses(db: Db, leads: readonly string[]): Promise<void> {

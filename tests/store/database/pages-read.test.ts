@@ -24,6 +24,14 @@ beforeEach(async () => {
   await db.events.bulkAdd(events.flat());
 });
 
+/** Single events of somebody who comes before everybody in the file. */
+const beforeAll = () =>
+  Promise.all(
+    Array.from({ length: 30 }, (_, n) =>
+      db.events.add({ id: `${command!(FILE + n)}.0`, v: 2, leadId: '0', at: n, type: 'noted' }),
+    ),
+  );
+
 /** How many pages are read to answer something. */
 async function read(ask: () => PromiseLike<unknown>): Promise<[answer: unknown, pages: number]> {
   let pages = 0;
@@ -70,6 +78,12 @@ it.each<[string, () => PromiseLike<unknown>, number, number]>([
   ['the log of a lead', () => logOf(db, lead!(5)).toArray(), 3, 1],
   ['the first logs', () => nextLogs(db.events, '', 30), 30, 11],
   ['the next logs', () => nextLogs(db.events, lead!(99), 30), 30, 12],
+  [
+    'the first logs where others lie before them',
+    () => beforeAll().then(() => nextLogs(db.events, '', 30)),
+    30,
+    0,
+  ],
   ['whether there is anything', () => db.events.orderBy('[leadId+at]').limit(1).primaryKeys(), 1, 1],
 ])('of what a file has made no more is read than is asked for: %s', async (_, ask, answers, most) => {
   const [answer, pages] = await read(ask);
