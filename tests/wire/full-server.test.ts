@@ -43,4 +43,12 @@ it('somebody who fills the server is told that it is full; what was acknowledged
     followed += messages.length;
   });
   await vi.waitFor(() => expect(followed).toBe(acknowledged), 10_000);
+  // A server that is started again with more room takes what waited.
+  await server.kill();
+  await server.restart('1GB');
+  const again = () => ann.publish({ subject: 'fu.log.team.all.ann.l1', id: 'e99', text: 'x'.repeat(60_000) });
+  await vi.waitFor(async () => expect(await again()).toHaveProperty('seq'), {
+    timeout: 20_000,
+    interval: 500,
+  });
 });

@@ -24,12 +24,13 @@ export async function startTeamServer({ disk = '1GB', hosted = false } = {}) {
   const team = hosted ? await inHostedAccount(own) : own;
   const address = `ws://127.0.0.1:${port}`;
   const file = path.join(folder, 'server.conf');
+  let room = disk;
   const write = (accountJwt = team.accounts.accountJwt) =>
     writeFileSync(
       file,
       forThisVersion(
         serverConfig({ accounts: { ...team.accounts, accountJwt }, address, folder, diskGb: 1 }),
-      ).replace('max_file_store: 1GB', `max_file_store: ${disk}`),
+      ).replace('max_file_store: 1GB', `max_file_store: ${room}`),
     );
   write();
   let server = await start(file, port);
@@ -58,7 +59,12 @@ export async function startTeamServer({ disk = '1GB', hosted = false } = {}) {
     },
     /** As a power cut: no goodbye, no tidying. */
     kill: () => stopped(server, 'SIGKILL'),
-    restart: async () => {
+    /** `more`: with so much room on its disk. */
+    restart: async (more = room) => {
+      if (more !== room) {
+        room = more;
+        write();
+      }
       server = await start(file, port);
     },
     /** Has it read another account, without a restart. */
