@@ -2,7 +2,7 @@ import type { Envelope } from '../domain/team/envelope';
 import type { AuditNote } from '../store/database/team-rows';
 import type { Batch } from '../wire/wire';
 import type { KeyRing } from './key-ring';
-import { hashOf, open, readEnvelope, withoutLine } from './sealing/seal';
+import { open, readEnvelope, withoutLine } from './sealing/seal';
 
 export type Message = Batch['messages'][number];
 
@@ -35,10 +35,8 @@ async function openOne(
   const key = await ring.key(envelope.scope, envelope.kid);
   if (!key) return { message, envelope, wrong: 'no-key' };
   const { sealed, line } = withoutLine(message.text);
-  const [opened, hash] = await Promise.all([open(sealed, key), hashOf(sealed)]);
-  return opened
-    ? { message, envelope, hash, body: opened.body, line }
-    : { message, envelope, wrong: 'altered' };
+  const opened = await open(sealed, key);
+  return opened ? { message, envelope, ...opened, line } : { message, envelope, wrong: 'altered' };
 }
 
 /** What the audit trail says of a message. `id`: said once under it, however often it is found. */

@@ -16,7 +16,7 @@ export type Following = {
   halt?(): void;
 };
 
-const MOST = 1000;
+const MOST = 4000;
 /** What has come waits for so long for more: a batch costs a way there and back, however much is in it. */
 const SOON_MS = 20;
 
@@ -77,7 +77,17 @@ export async function pour(consumer: PushConsumer, one: Following): Promise<void
   clearTimeout(soon);
 }
 
+/** Its text is put together when it is asked for: the door hands on bytes. */
 function toMessage(message: JsMsg): Batch['messages'][number] {
-  const at = Math.floor(message.info.timestampNanos / 1e6);
-  return { seq: message.seq, subject: message.subject, at, text: message.string() };
+  const { info, seq, subject, data } = message;
+  const at = Math.floor(info.timestampNanos / 1e6);
+  return {
+    seq,
+    subject,
+    at,
+    bytes: data,
+    get text() {
+      return message.string();
+    },
+  };
 }

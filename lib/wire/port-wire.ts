@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { PackedBatch, unpacked } from './packed-batch';
 import {
   type Answer,
   Answer as AnswerShape,
-  Batch,
+  type Batch,
   type Connection,
   type Refused,
   type Wire,
@@ -14,7 +15,7 @@ import {
 const Said = z.union([
   z.strictObject({ state: WireState }),
   z.strictObject({ n: z.int(), answer: AnswerShape }),
-  z.strictObject({ n: z.int(), batch: Batch }),
+  z.strictObject({ n: z.int(), batch: PackedBatch }),
 ]);
 
 /**
@@ -50,13 +51,16 @@ export function portWire(port: MessagePort, connection: Connection): Wire {
     else if ('answer' in said) {
       waiting.get(said.n)?.(said.answer);
       waiting.delete(said.n);
-    } else
+    } else {
+      const batch = unpacked(said.batch);
+      if (!batch) return;
       void followed
-        .get(said.n)?.(said.batch)
+        .get(said.n)?.(batch)
         .then(
           () => port.postMessage({ n: said.n, ask: 'more' }),
           () => stop(said.n),
         );
+    }
   });
   port.start();
   port.postMessage({ n: 0, ask: 'connect', connection });

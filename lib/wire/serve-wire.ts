@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { packed } from './packed-batch';
 import { type Answer, Connection, Copies, Outgoing, StreamName, type Wire } from './wire';
 
 const n = z.int();
@@ -40,7 +41,8 @@ export function serveWire(port: MessagePort, connect: (connection: Connection) =
     followed.set(asked.n, one);
     const following = await wire!.follow(asked.stream, asked.subject, asked.from, (batch) => {
       const taken = new Promise<void>((resolve) => (one.taken = resolve));
-      say({ n: asked.n, batch });
+      const going = packed(batch);
+      port.postMessage({ n: asked.n, batch: going }, [going.bytes]);
       return taken;
     });
     if ('refused' in following) return following;

@@ -4,8 +4,10 @@ import { z } from 'zod';
 export const StreamName = z.enum(['FU_LOG', 'FU_CLAIM', 'FU_DOC']);
 export type StreamName = z.infer<typeof StreamName>;
 
-const Subject = z.string().max(300);
-const Seq = z.int().min(0);
+/** What messages lie under in a stream. */
+export const Subject = z.string().max(300);
+/** A number in a stream. */
+export const Seq = z.int().min(0);
 
 /** What is published: one sealed text on one subject. */
 export const Outgoing = z.strictObject({
@@ -42,18 +44,14 @@ const Message = z.strictObject({
   text: z.string(),
 });
 type Message = z.infer<typeof Message>;
+/** `bytes`: the text as it came, where the wire still has it so. */
+type Received = Readonly<Message> & { readonly bytes?: Uint8Array };
 
 /**
  * `last`: the highest sequence in it, where the next one goes on. `pending`: how many more wait on the server;
  * where none do from the start, there is an empty batch that says so.
  */
-export const Batch = z.strictObject({
-  stream: StreamName,
-  messages: z.array(Message),
-  last: Seq,
-  pending: Seq,
-});
-export type Batch = z.infer<typeof Batch>;
+export type Batch = { stream: StreamName; messages: Received[]; last: number; pending: number };
 
 export const WireState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('connecting') }),

@@ -34,9 +34,16 @@ it('what is sealed is opened with the same key and no other, and says nothing of
   );
   const text = await seal(envelope, body, key!);
   expect(readEnvelope(text)).toEqual(envelope);
-  expect(await open(text, key!)).toEqual({ body });
+  expect(await open(text, key!)).toEqual({ body, hash: await hashOf(text) });
   expect(await open(text, other!)).toBeUndefined();
   expect(atob(text.split('\n')[1]!).includes('secret')).toBe(false);
+});
+
+it('an envelope with letters of more than one byte is proven whole', async () => {
+  const key = await importScopeKey(newScopeKey().key);
+  const text = await seal({ ...envelope, lead: 'größe' }, body, key);
+  expect(await open(text, key)).toEqual({ body, hash: await hashOf(text) });
+  expect(await open(text.replace('größe', 'grösse'), key)).toBeUndefined();
 });
 
 it('changed in any place, the envelope included, it opens no more', async () => {

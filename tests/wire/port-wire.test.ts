@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest';
 
+import { packed } from '@/lib/wire/packed-batch';
 import { portWire } from '@/lib/wire/port-wire';
 import { serveWire } from '@/lib/wire/serve-wire';
 import type { Batch, Connection, Wire, WireState } from '@/lib/wire/wire';
@@ -75,6 +76,45 @@ it('sends the next batch when the one before was taken, and none after a stop', 
   await given;
   if ('stop' in following) following.stop();
   await vi.waitFor(() => expect(stop).toHaveBeenCalled());
+  await wire.close();
+});
+
+it.each([
+  ['plain letters', ['sealed 1', '', 'sealed 3\nwith a line']],
+  ['letters of several bytes', ['größe', '', '✓ done', '\u{1f600}']],
+  ['a mark of byte order', ['\ufeffsealed', 'next']],
+])('hands over texts of %s as they came', async (_, texts) => {
+  const messages = texts.map((text, n) => ({ seq: n + 1, subject: `fu.log.${n}`, at: 1000.5 + n, text }));
+  const given: Batch = { stream: 'FU_LOG', messages, last: texts.length, pending: 3 };
+  const asBytes = messages.map(({ text, ...one }) => ({
+    ...one,
+    bytes: new TextEncoder().encode(text),
+    text: '',
+  }));
+  for (const batch of [given, { ...given, messages: asBytes }]) {
+    const { wire } = bothEnds({
+      follow: async (_stream, _subject, _from, take) => {
+        void take(batch);
+        return { stop: () => {} };
+      },
+    });
+    const take = vi.fn<(batch: Batch) => Promise<void>>(async () => {});
+    await wire.follow('FU_LOG', 'fu.log.>', 1, take);
+    await vi.waitFor(() => expect(take).toHaveBeenCalledWith(given));
+    await wire.close();
+  }
+});
+
+it('the page drops a batch whose parts do not fit each other', async () => {
+  const { wire, port } = bothEnds();
+  const take = vi.fn<(batch: Batch) => Promise<void>>(async () => {});
+  await wire.follow('FU_LOG', 'fu.log.>', 1, take);
+  const whole = { ...packed(batch(1)) };
+  for (const wrong of [{ lengths: [3] }, { seqs: [1, 2] }, { subjects: [] }, { bytes: 'sealed 1' }])
+    port.postMessage({ n: 1, batch: { ...whole, ...wrong } });
+  port.postMessage({ n: 1, batch: whole });
+  await vi.waitFor(() => expect(take).toHaveBeenCalled());
+  expect(take.mock.calls).toEqual([[batch(1)]]);
   await wire.close();
 });
 

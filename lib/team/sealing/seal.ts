@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from './base64';
 // more. In the log a third line shows who wrote these two.
 const IV_BYTES = 12;
 const HASH_BYTES = 16;
+const LINE_FEED = 10;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -41,29 +42,41 @@ export function withoutLine(text: string): { sealed: string; line: string | unde
     : { sealed: text.slice(0, end), line: text.slice(end + 1) };
 }
 
-/** The body of a sealed text; undefined where it, or its envelope, was changed, or the key is another. */
-export async function open(text: string, key: CryptoKey): Promise<{ body: unknown } | undefined> {
+/**
+ * The body of a sealed text, and the hash by which the next text names it; undefined where it, or its envelope, was
+ * changed, or the key is another.
+ */
+export async function open(
+  text: string,
+  key: CryptoKey,
+): Promise<{ body: unknown; hash: string } | undefined> {
   const end = text.indexOf('\n');
   try {
-    const bytes = fromBase64(text.slice(end + 1));
-    const body = await crypto.subtle.decrypt(
-      {
-        name: 'AES-GCM',
-        iv: bytes.subarray(0, IV_BYTES),
-        additionalData: encoder.encode(text.slice(0, end)),
-      },
-      key,
-      bytes.subarray(IV_BYTES),
-    );
-    return { body: JSON.parse(decoder.decode(body)) };
+    const all = encoder.encode(text);
+    const sealed = fromBase64(text.slice(end + 1));
+    const [body, hash] = await Promise.all([
+      crypto.subtle.decrypt(
+        {
+          name: 'AES-GCM',
+          iv: sealed.subarray(0, IV_BYTES),
+          additionalData: all.subarray(0, all.indexOf(LINE_FEED)),
+        },
+        key,
+        sealed.subarray(IV_BYTES),
+      ),
+      hashOfBytes(all),
+    ]);
+    return { body: JSON.parse(decoder.decode(body)), hash };
   } catch {
     return undefined;
   }
 }
 
 /** By this the next text of a chain names a text. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
+export const hashOf = (text: string): Promise<string> => hashOfBytes(encoder.encode(text));
+
+async function hashOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return toBase64(new Uint8Array(digest, 0, HASH_BYTES));
 }
 
