@@ -33,13 +33,22 @@ function history(): Stored[] {
   return [stone, ...all.filter(({ id, leadId }) => leadId !== lead(0) && id !== joined.id), joined];
 }
 
-/** How many records there are: of single events, and of pages. */
-async function records(db: Db): Promise<[events: number, pages: number]> {
+/** The database as it lies on the disk. */
+async function plainly<Result>(db: Db, work: (plain: Dexie) => Promise<Result>): Promise<Result> {
   const plain = new Dexie(db.name);
   await plain.open();
-  const counts = await Promise.all(['events', 'pages'].map((name) => plain.table(name).count()));
-  plain.close();
-  return counts as [number, number];
+  return work(plain).finally(() => plain.close());
+}
+
+/** How many records there are: of single events, of pages, and of what says in which of them commands lie. */
+function records(db: Db): Promise<[events: number, pages: number, drawers: number]> {
+  return plainly(db, async (plain) => {
+    const [pages, drawers] = [
+      plain.table('pages').where(':id').above(['', []]),
+      plain.table('pages').where(':id').below(['', []]),
+    ];
+    return Promise.all([plain.table('events').count(), pages.count(), drawers.count()]);
+  });
 }
 
 /** So many at once: all of each lead, some of each again and again, and each by itself. */
@@ -55,8 +64,8 @@ beforeEach(async () => {
 
 it('what comes at once of many leads is one record for each, and what comes otherwise is not', async () => {
   const unpaged = 1 + EVENTS;
-  expect(await records(paged!)).toEqual([unpaged, LEADS - 2]);
-  expect(await records(single!)).toEqual([history().length, 0]);
+  expect(await records(paged!)).toEqual([unpaged, LEADS - 2, 2]);
+  expect(await records(single!)).toEqual([history().length, 0, 0]);
 });
 
 describe('asked, all answer the same', () => {
@@ -140,7 +149,52 @@ it('of a page single events can be taken out', async () => {
 it('everything can be taken out', async () => {
   await paged!.events.clear();
   expect(await paged!.events.count()).toBe(0);
-  expect(await records(paged!)).toEqual([0, 0]);
+  expect(await records(paged!)).toEqual([0, 0, 0]);
+});
+
+it('when the last page goes, nothing of what led to it stays', async () => {
+  const ids = await paged!.events.toCollection().primaryKeys();
+  await paged!.events.bulkDelete(ids);
+  expect(await records(paged!)).toEqual([0, 0, 0]);
+});
+
+it('commands are found whatever their ids and those of their leads are, and in pages of the version before', async () => {
+  const db = openTestDb();
+  const ids = Array.from({ length: 1000 }, () => crypto.randomUUID());
+  const leads = ['someone', lead(3), lead(4), `${lead(3).slice(0, 8)}-another`];
+  await db.events.bulkAdd(
+    ids.flatMap((id, n): Stored[] =>
+      [0, 1, 2].map((place) => ({ id: `${id}.${place}`, v: 2, leadId: leads[n % 4]!, at: n, type: 'noted' })),
+    ),
+  );
+  const found = async () => {
+    for (const id of ids.slice(0, 40)) {
+      const events = await db.events.where('id').between(`${id}.`, `${id}/`).toArray();
+      expect(events.map((event) => event.id)).toEqual([`${id}.0`, `${id}.1`, `${id}.2`]);
+    }
+    const some = ids.slice(900).map((id) => `${id}.1`);
+    expect((await db.events.bulkGet(some)).map((event) => event?.id)).toEqual(some);
+    expect(await db.events.bulkGet([`${ids[0]}.3`, crypto.randomUUID()])).toEqual([undefined, undefined]);
+  };
+  await found();
+  await db.events.delete(`${ids[50]}.1`);
+  expect(await db.events.where('id').startsWith(`${ids[50]}.`).primaryKeys()).toEqual(
+    [0, 2].map((n) => `${ids[50]}.${n}`),
+  );
+  await db.events.add({ id: `${ids[50]}.1`, v: 2, leadId: leads[2]!, at: 50, type: 'noted' });
+  await found();
+  expect((await records(db))[2]).toBe(65);
+  await plainly(db, async (plain) => {
+    const pages = plain.table<{ text: string }>('pages');
+    await pages.where(':id').below(['', []]).delete();
+    const commandsIn = (text: string) =>
+      new Set((JSON.parse(text) as Stored[]).map(({ id }) => Number.parseInt(id.slice(0, 8), 16)));
+    await pages.toCollection().modify((page) => {
+      Object.assign(page, { commands: [...commandsIn(page.text)] });
+    });
+  });
+  await found();
+  expect(await db.events.count()).toBe(3000);
 });
 
 it('what was added in a transaction that failed is not there', async () => {
