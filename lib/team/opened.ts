@@ -35,8 +35,13 @@ async function openOne(
   const key = await ring.key(envelope.scope, envelope.kid);
   if (!key) return { message, envelope, wrong: 'no-key' };
   const { sealed, line } = withoutLine(message.text);
-  const opened = await open(sealed, key);
+  const opened = await open(sealed, key, bytesOf(message, sealed));
   return opened ? { message, envelope, ...opened, line } : { message, envelope, wrong: 'altered' };
+}
+
+/** Those of the sealed text at the beginning of a message, where every letter is one byte. */
+function bytesOf({ text, bytes }: Message, sealed: string): Uint8Array<ArrayBuffer> | undefined {
+  return bytes?.length === text.length ? bytes.subarray(0, sealed.length) : undefined;
 }
 
 /** What the audit trail says of a message. `id`: said once under it, however often it is found. */

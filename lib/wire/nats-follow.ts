@@ -85,7 +85,7 @@ function toMessage(message: JsMsg): Batch['messages'][number] {
     seq,
     subject,
     at,
-    bytes: data,
+    bytes: data as Uint8Array<ArrayBuffer>,
     get text() {
       return message.string();
     },

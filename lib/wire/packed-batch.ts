@@ -58,15 +58,19 @@ export function unpacked({
     return undefined;
   const text = decoder.decode(bytes);
   // Sealed texts are ASCII: each lies in the text where it lies in the bytes.
-  const between =
-    text.length === whole
-      ? (from: number, to: number) => text.slice(from, to)
-      : (from: number, to: number) => decoder.decode(bytes.slice(from, to));
+  const isPlain = text.length === whole;
   let end = 0;
   const messages = seqs.map((seq, n) => {
     const from = end;
     end += lengths[n]!;
-    return { seq, subject: subjects[n]!, at: times[n]!, text: between(from, end) };
+    const own = new Uint8Array(bytes, from, lengths[n]);
+    return {
+      seq,
+      subject: subjects[n]!,
+      at: times[n]!,
+      text: isPlain ? text.slice(from, end) : decoder.decode(own),
+      bytes: own,
+    };
   });
   return { ...batch, messages };
 }

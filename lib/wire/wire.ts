@@ -45,7 +45,7 @@ const Message = z.strictObject({
 });
 type Message = z.infer<typeof Message>;
 /** `bytes`: the text as it came, where the wire still has it so. */
-type Received = Readonly<Message> & { readonly bytes?: Uint8Array };
+type Received = Readonly<Message> & { readonly bytes?: Uint8Array<ArrayBuffer> };
 
 /**
  * `last`: the highest sequence in it, where the next one goes on. `pending`: how many more wait on the server;

@@ -8,9 +8,16 @@ import type { Batch, Connection, Wire, WireState } from '@/lib/wire/wire';
 
 const connection: Connection = { servers: ['wss://team.example'], jwt: 'j', seed: 's', inbox: '_IN.ann' };
 const REFUSED = { code: 10077, reason: 'lost', text: 'maximum messages per subject exceeded' } as const;
+const message = (seq: number, subject: string, at: number, text: string) => ({
+  seq,
+  subject,
+  at,
+  text,
+  bytes: new TextEncoder().encode(text),
+});
 const batch = (seq: number): Batch => ({
   stream: 'FU_LOG',
-  messages: [{ seq, subject: 'fu.log.team.all.ann.l1', at: 5, text: `sealed ${seq}` }],
+  messages: [message(seq, 'fu.log.team.all.ann.l1', 5, `sealed ${seq}`)],
   last: seq,
   pending: 0,
 });
@@ -84,17 +91,14 @@ it.each([
   ['letters of several bytes', ['größe', '', '✓ done', '\u{1f600}']],
   ['a mark of byte order', ['\ufeffsealed', 'next']],
 ])('hands over texts of %s as they came', async (_, texts) => {
-  const messages = texts.map((text, n) => ({ seq: n + 1, subject: `fu.log.${n}`, at: 1000.5 + n, text }));
+  const messages = texts.map((text, n) => message(n + 1, `fu.log.${n}`, 1000.5 + n, text));
   const given: Batch = { stream: 'FU_LOG', messages, last: texts.length, pending: 3 };
-  const asBytes = messages.map(({ text, ...one }) => ({
-    ...one,
-    bytes: new TextEncoder().encode(text),
-    text: '',
-  }));
-  for (const batch of [given, { ...given, messages: asBytes }]) {
+  const asText = messages.map(({ seq, subject, at, text }) => ({ seq, subject, at, text }));
+  const asBytes = messages.map((one) => ({ ...one, text: '' }));
+  for (const some of [asText, asBytes]) {
     const { wire } = bothEnds({
       follow: async (_stream, _subject, _from, take) => {
-        void take(batch);
+        void take({ ...given, messages: some });
         return { stop: () => {} };
       },
     });

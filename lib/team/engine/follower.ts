@@ -4,7 +4,7 @@ import type { Message } from '../opened';
 import type { Team } from '../team';
 
 /** So many messages are written at once while there is much to catch up with. */
-const MANY = 25_000;
+const MANY = 50_000;
 /** And so many while others are being written: each time all of their leads are put together again. */
 const MOST = 75_000;
 /** After it went wrong. */

@@ -26,7 +26,8 @@ async function openSome(ring: KeyRing, messages: readonly Message[]): Promise<En
   const unsigned = await unsignedOf(ring, opened);
   return opened.map((one): Entry => {
     // Thousands may wait to be written, and nobody asks for their sealed texts any more.
-    const message = { ...one.message, text: '' };
+    const { seq, subject, at } = one.message;
+    const message = { seq, subject, at, text: '' };
     if (one.wrong) return { ...one, message, signed: 'no' };
     const signed = !unsigned.has(one) ? 'yes' : isFromBefore(ring, one) ? 'before' : 'no';
     return {

@@ -44,15 +44,15 @@ export function withoutLine(text: string): { sealed: string; line: string | unde
 
 /**
  * The body of a sealed text, and the hash by which the next text names it; undefined where it, or its envelope, was
- * changed, or the key is another.
+ * changed, or the key is another. `all`: the bytes of the text, for whoever has them at hand.
  */
 export async function open(
   text: string,
   key: CryptoKey,
+  all: Uint8Array<ArrayBuffer> = encoder.encode(text),
 ): Promise<{ body: unknown; hash: string } | undefined> {
   const end = text.indexOf('\n');
   try {
-    const all = encoder.encode(text);
     const sealed = fromBase64(text.slice(end + 1));
     const [body, hash] = await Promise.all([
       crypto.subtle.decrypt(
