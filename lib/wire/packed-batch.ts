@@ -25,7 +25,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Puts a batch together for the port; `bytes` is to be transferred. */
 export function packed({ stream, messages, last, pending }: Batch): PackedBatch {
-  const texts = messages.map(({ text, bytes }) => bytes ?? encoder.encode(text));
+  const texts = messages.map((one) => one.bytes ?? encoder.encode(one.text));
   const all = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const text of texts) {
