@@ -80,14 +80,14 @@ export async function catchUp(events: number): Promise<CatchUp> {
   }
 }
 
-export async function signingOf({ team }: Server, actor: string): Promise<Signing> {
+async function signingOf({ team }: Server, actor: string): Promise<Signing> {
   const [certifying, { sign }] = await Promise.all([newSigningPair(), newSigningPair()]);
   const id = team.accounts.account;
   const certificate = await certificateOf(certifying.sign, id, actor, sign);
   return { team: { id, name: 'Byte sales' }, sign, certificate, root: certifying.verify };
 }
 
-export async function fill(server: Server, events: number, key: Key, signing: Signing): Promise<void> {
+async function fill(server: Server, events: number, key: Key, signing: Signing): Promise<void> {
   const signer = signerOf(signing as Connection);
   const wire = connectNats(await server.member('ana', 'manager'));
   await isConnected(wire);
@@ -101,7 +101,7 @@ export async function fill(server: Server, events: number, key: Key, signing: Si
   await wire.close();
 }
 
-export async function invitationOf(
+async function invitationOf(
   { team, address }: Server,
   { kid, key }: Key,
   { certificate, root }: Signing,
@@ -146,7 +146,7 @@ async function receivedInBrowser(
   );
 }
 
-export async function join(world: World, code: string): Promise<void> {
+async function join(world: World, code: string): Promise<void> {
   const page = await world.context.newPage();
   await page.goto(world.url('dashboard.html#team/join'));
   await page.getByRole('textbox', { name: 'Invitation' }).fill(code);
@@ -166,7 +166,7 @@ async function noteTasks(page: Page): Promise<() => Promise<number>> {
 }
 
 /** Whether the cursor stands at the end: it is written with the rows, in one transaction. */
-export async function isAllThere({ rows }: World, events: number): Promise<boolean> {
+async function isAllThere({ rows }: World, events: number): Promise<boolean> {
   return (await rows('cursors')).some(({ stream, seq }) => stream === 'FU_LOG' && seq === events);
 }
 

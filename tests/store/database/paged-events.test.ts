@@ -167,22 +167,22 @@ it('commands are found whatever their ids and those of their leads are, and in p
       [0, 1, 2].map((place) => ({ id: `${id}.${place}`, v: 2, leadId: leads[n % 4]!, at: n, type: 'noted' })),
     ),
   );
-  const found = async () => {
+  const found = async (at: Db) => {
     for (const id of ids.slice(0, 40)) {
-      const events = await db.events.where('id').between(`${id}.`, `${id}/`).toArray();
+      const events = await at.events.where('id').between(`${id}.`, `${id}/`).toArray();
       expect(events.map((event) => event.id)).toEqual([`${id}.0`, `${id}.1`, `${id}.2`]);
     }
     const some = ids.slice(900).map((id) => `${id}.1`);
-    expect((await db.events.bulkGet(some)).map((event) => event?.id)).toEqual(some);
-    expect(await db.events.bulkGet([`${ids[0]}.3`, crypto.randomUUID()])).toEqual([undefined, undefined]);
+    expect((await at.events.bulkGet(some)).map((event) => event?.id)).toEqual(some);
+    expect(await at.events.bulkGet([`${ids[0]}.3`, crypto.randomUUID()])).toEqual([undefined, undefined]);
   };
-  await found();
+  await found(db);
   await db.events.delete(`${ids[50]}.1`);
   expect(await db.events.where('id').startsWith(`${ids[50]}.`).primaryKeys()).toEqual(
     [0, 2].map((n) => `${ids[50]}.${n}`),
   );
   await db.events.add({ id: `${ids[50]}.1`, v: 2, leadId: leads[2]!, at: 50, type: 'noted' });
-  await found();
+  await found(db);
   expect((await records(db))[2]).toBe(65);
   await plainly(db, async (plain) => {
     const pages = plain.table<{ text: string }>('pages');
@@ -193,7 +193,7 @@ it('commands are found whatever their ids and those of their leads are, and in p
       Object.assign(page, { commands: [...commandsIn(page.text)] });
     });
   });
-  await found();
+  await found(openTestDb(db.name));
   expect(await db.events.count()).toBe(3000);
 });
 
