@@ -16,7 +16,7 @@ export const TeamState = z.discriminatedUnion('kind', [
   /** The server does not let this member in, or takes nothing of theirs; in its words. */
   z.strictObject({ kind: z.literal('refused'), text: z.string().max(300), ...counts }),
   z.strictObject({ kind: z.literal('full'), ...counts }),
-  /** This computer's clock is ahead of the server's (positive) or behind it, in milliseconds. */
+  /** This computer's clock is ahead of the server's (positive) or behind it, in ms, to the minute. */
   z.strictObject({ kind: z.literal('clock-wrong'), ahead: z.number().int(), ...counts }),
 ]);
 export type TeamState = z.infer<typeof TeamState>;

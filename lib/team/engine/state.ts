@@ -18,6 +18,9 @@ export type Standing = {
   behind: number;
 };
 
+/** What came back was some milliseconds under way: 12 minutes must not read as 11, nor be told anew each time. */
+const nearestMinute = (ms: number) => Math.round(ms / MINUTE) * MINUTE;
+
 /** What the rep is told. */
 export function stateOf({ wire, refusal, ahead, toSend, behind }: Standing): TeamState {
   const counts = { toSend, behind };
@@ -31,6 +34,6 @@ export function stateOf({ wire, refusal, ahead, toSend, behind }: Standing): Tea
   if (wire.kind !== 'connected') return { kind: 'connecting', ...counts };
   if (refusal?.reason === 'full') return { kind: 'full', ...counts };
   if (refusal?.reason === 'forbidden' || refusal?.reason === 'too-large') return refused(refusal.text);
-  if (Math.abs(ahead) > WRONG_MS) return { kind: 'clock-wrong', ahead: Math.round(ahead), ...counts };
+  if (Math.abs(ahead) > WRONG_MS) return { kind: 'clock-wrong', ahead: nearestMinute(ahead), ...counts };
   return { kind: 'connected', ...counts };
 }

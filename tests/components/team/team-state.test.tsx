@@ -32,7 +32,7 @@ describe('how it stands with the team', () => {
     [{ kind: 'offline', since: at('2026-03-01 09:12'), ...none }, 'Offline since yesterday'],
     [
       { kind: 'full', toSend: 3, behind: 0 },
-      'The team’s server is full. Your work is kept here (3 to send).',
+      'The team’s server is full. Your work is kept here (3 to send). Tell whoever started the team.',
     ],
     [
       { kind: 'refused', text: 'user expired', ...none },
