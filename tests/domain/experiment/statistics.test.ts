@@ -97,7 +97,10 @@ describe('whatever the counts', () => {
   it('intervals hold the share they are about, in order, and exact ones are no narrower where it is seen', () => {
     fc.assert(
       fc.property(arm, (one) => {
-        if (one.n === 0) return expect([wilson(one), exactInterval(one)]).toEqual([null, null]);
+        if (one.n === 0) {
+          expect([wilson(one), exactInterval(one)]).toEqual([null, null]);
+          return;
+        }
         const rate = one.successes / one.n;
         for (const [low, high] of [wilson(one)!, exactInterval(one)!])
           expect(0 <= low && low <= rate + 1e-12 && rate <= high + 1e-12 && high <= 1).toBe(true);
