@@ -7,7 +7,7 @@ import { t } from '@/lib/i18n';
 
 import { Cell, rowLook, Table } from '../ui/table';
 import { Waiting } from '../ui/waiting';
-import { countWords, valueWords } from './number-words';
+import { countWords, isOfFew, valueWords } from './number-words';
 import { type Asked, useCounts } from './use-counts';
 import { useNames } from './use-names';
 
@@ -34,14 +34,17 @@ export function ByOwner({ asked, period }: { asked: Asked; period: Period | null
           label={t('numbers.person.group', { group: t(`numbers.group.${group}`) })}
           hideLabel={false}
           heads={[
-            { label: t('numbers.number') },
-            { label: t('numbers.person.team'), number: true },
-            ...owners.map(({ name }) => ({ label: name, number: true })),
+            { label: t('numbers.number'), width: `${FIRST} w-[180px] min-w-[130px] align-bottom` },
+            ...[t('numbers.person.team'), ...owners.map(({ name }) => name)].map((label) => ({
+              label,
+              number: true,
+              width: 'w-[140px] min-w-[140px] align-bottom',
+            })),
           ]}
         >
           {metrics.map(({ id }) => (
             <tr key={id} className={rowLook}>
-              <th scope="row" className="px-3 py-3 text-start align-top font-medium">
+              <th scope="row" className={`${FIRST} px-3 py-3 text-start align-top font-medium`}>
                 {t(`metrics.name.${id}`)}
               </th>
               {[null, ...owners.map((owner) => owner.id)].map((owner) => (
@@ -59,13 +62,26 @@ export function ByOwner({ asked, period }: { asked: Asked; period: Period | null
 
 const placeOf = (metric: string, owner: string | null) => `${metric} ${owner ?? ''}`;
 
-/** A number, and below it what it counts. */
+/** Stays in view where there are more people than fit beside it. */
+const FIRST = 'sticky start-0 bg-ground';
+
+/** A number, and below it what it counts; of a handful, only what it counts. */
 function Told({ row }: { row: Measured | undefined }) {
-  if (!row) return <span className="text-faint">{t('numbers.nothing')}</span>;
+  if (!row || (row.value === null && row.of === 0))
+    return (
+      <span className="text-faint">
+        <span aria-hidden>–</span>
+        <span className="sr-only">{t('numbers.nothing')}</span>
+      </span>
+    );
+  const { n, of } = row;
+  const [number, counted] = isOfFew(row)
+    ? [t('numbers.of-all', { n, of }), t('numbers.person.few-to-say')]
+    : [valueWords(row), countWords(row)];
   return (
     <>
-      <span className={row.value === null ? 'text-faint' : ''}>{valueWords(row)}</span>
-      <span className="block text-tiny whitespace-nowrap text-faint">{countWords(row)}</span>
+      <span className={row.value === null ? 'text-faint' : ''}>{number}</span>
+      <span className="block text-tiny text-balance text-faint">{counted}</span>
     </>
   );
 }

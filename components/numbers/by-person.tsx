@@ -35,20 +35,21 @@ export function ByPerson({ asked, period }: { asked: Asked; period: Period | nul
       <Table
         label={t('numbers.person.title')}
         heads={[
-          { label: t('numbers.person.name') },
+          { label: t('numbers.person.name'), width: `${NAME} align-bottom` },
           ...['open', 'late', 'week', 'kept', 'first'].map((column) => ({
             label: t(`numbers.person.${column}`),
             number: true,
+            width: 'min-w-[76px] align-bottom',
           })),
         ]}
       >
         {byPerson(inPeriod(counts, period, asked.now, zone)).map(
           ({ owner, open, late, none, week, kept, median }) => (
             <tr key={owner ?? ''} className={rowLook}>
-              <Cell>
+              <Cell className={NAME}>
                 <bdi>{nameOf('owner', owner ?? 'nobody')}</bdi>
               </Cell>
-              <Cell number>
+              <Cell number className="whitespace-nowrap">
                 {capacity(owner) === undefined
                   ? open
                   : t('numbers.of-all', { n: open, of: capacity(owner)! })}
@@ -56,13 +57,17 @@ export function ByPerson({ asked, period }: { asked: Asked; period: Period | nul
               <Cell number className={late + none > 0 ? 'text-hot' : ''}>
                 {late + none}
               </Cell>
-              <Cell number>
+              <Cell number className="whitespace-nowrap">
                 {week.pace === null
                   ? week.planned
                   : t('numbers.person.week-of', { planned: week.planned, pace: week.pace })}
               </Cell>
-              <Cell number>{valueWords(kept)}</Cell>
-              <Cell number>{valueWords(median)}</Cell>
+              <Cell number className="whitespace-nowrap">
+                {valueWords(kept)}
+              </Cell>
+              <Cell number className="whitespace-nowrap">
+                {valueWords(median)}
+              </Cell>
             </tr>
           ),
         )}
@@ -71,3 +76,6 @@ export function ByPerson({ asked, period }: { asked: Asked; period: Period | nul
     </Section>
   );
 }
+
+/** Stays in view where the numbers are wider than the screen. */
+const NAME = 'sticky start-0 min-w-[110px] bg-ground';

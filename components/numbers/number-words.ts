@@ -18,9 +18,13 @@ export function minutesWords(minutes: number): string {
   return daysWords(minutes / DAY);
 }
 
+/** Whether it is a share of a handful, which says nothing. */
+export const isOfFew = ({ unit, of }: Measured): boolean => unit === 'share' && of > 0 && of < ENOUGH;
+
 /** The number itself; a share of a handful says so instead of a percentage. */
-export function valueWords({ unit, value, n, of }: Measured): string {
-  if (unit === 'share' && of > 0 && of < ENOUGH) return t('numbers.few', { n, of });
+export function valueWords(row: Measured): string {
+  const { unit, value, n, of } = row;
+  if (isOfFew(row)) return t('numbers.few', { n, of });
   if (value === null) return t(of === 0 ? 'numbers.nothing' : 'numbers.unknown');
   switch (unit) {
     case 'share':
@@ -37,11 +41,12 @@ export function valueWords({ unit, value, n, of }: Measured): string {
   }
 }
 
-/** What stands behind the number, and how far a share can be trusted. */
-export function countWords({ unit, n, of, interval }: Measured): string {
-  if (unit === 'count' || of === 0) return '';
+/** What stands behind the number, and how far a share can be trusted; nothing where the number says it itself. */
+export function countWords(row: Measured): string {
+  const { unit, n, of, interval } = row;
+  if (unit === 'count' || of === 0 || isOfFew(row)) return '';
   const counts = unit === 'share' || n !== of ? t('numbers.of-all', { n, of }) : rounded(of);
-  if (!interval || of < ENOUGH) return counts;
+  if (!interval) return counts;
   return `${counts} · ${t('numbers.interval', { low: rounded(interval[0] * 100), high: rounded(interval[1] * 100) })}`;
 }
 

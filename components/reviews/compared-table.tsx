@@ -36,7 +36,7 @@ export function ComparedTable({
       {rows.map(({ name, now, before, counts }) => (
         <tr key={name} className="border-t border-line">
           <th scope="row" className="px-3 py-2 text-start font-normal">
-            {name} <span className="text-faint">{counts}</span>
+            {name} <span className="inline-block text-faint">{counts}</span>
           </th>
           <td className="px-3 py-2 text-end font-medium whitespace-nowrap">{now}</td>
           <td className="px-3 py-2 text-end whitespace-nowrap text-faint">{before}</td>

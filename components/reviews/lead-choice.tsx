@@ -69,7 +69,7 @@ export function LeadChoice({
                   <span className="w-[40%] max-w-[220px] shrink-0 truncate font-medium">
                     <ShownText text={name} also={emails} />
                   </span>
-                  <span className="text-soft">{detail}</span>
+                  <span className="text-balance text-soft">{detail}</span>
                 </label>
               </li>
             ))}

@@ -22,9 +22,12 @@ export function Table({
   narrow?: string;
 }) {
   return (
-    <div className="overflow-x-auto">
+    // What is only said aloud scrolls with it, too, and not with the page.
+    <div className="relative overflow-x-auto">
       <table className={cx('w-full border-collapse text-start', narrow && `max-sm:grid ${narrow}`)}>
-        <caption className={hideLabel ? 'sr-only' : 'pb-2 text-start font-semibold'}>{label}</caption>
+        <caption className={hideLabel ? 'sr-only' : 'pb-2 text-start font-semibold'}>
+          <span className="sticky start-0 inline-block">{label}</span>
+        </caption>
         <thead className={cx(narrow && 'max-sm:contents')}>
           <tr className={cx('border-b border-edge text-tiny text-faint', narrow && BROKEN)}>
             {heads.map((head, at) => (

@@ -44,6 +44,7 @@ const numbers = {
       'For the team, and for whoever owned the lead at the time. Below each number: what it counts.',
     group: '{{group}}, by owner',
     team: 'Team',
+    'few-to-say': 'too few to say',
   },
   reading: 'Reading your leads: {{read, number}} of {{of, number}}',
   failed: 'Your leads could not be read.',

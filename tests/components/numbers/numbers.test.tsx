@@ -138,8 +138,8 @@ describe('the numbers', () => {
     const won = within(table.getByRole('rowheader', { name: 'Win rate' }).closest('tr')!);
     expect(won.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
       '100 %5 of 5 · 57 to 100 %',
-      '2 of 2: too few to say2 of 2',
-      '3 of 3: too few to say3 of 3',
+      '2 of 2too few to say',
+      '3 of 3too few to say',
     ]);
     await user.click(screen.getByRole('button', { name: 'Hide every number' }));
     expect(screen.queryByRole('table', { name: 'What becomes of leads, by owner' })).toBeNull();
