@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { cx } from './cx';
+import { Wide } from './wide';
 
 /** A table with its name and its heads; wide ones scroll in themselves. */
 export function Table({
@@ -22,8 +23,7 @@ export function Table({
   narrow?: string;
 }) {
   return (
-    // What is only said aloud scrolls with it, too, and not with the page.
-    <div className="relative overflow-x-auto">
+    <Wide label={label}>
       <table className={cx('w-full border-collapse text-start', narrow && `max-sm:grid ${narrow}`)}>
         <caption className={hideLabel ? 'sr-only' : 'pb-2 text-start font-semibold'}>
           <span className="sticky start-0 inline-block">{label}</span>
@@ -48,7 +48,7 @@ export function Table({
         </thead>
         <tbody className={cx(narrow && 'max-sm:contents')}>{children}</tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -3,6 +3,7 @@ import type { PlannedLine } from '@/lib/domain/simulate/simulate';
 import { reasonText, t } from '@/lib/i18n';
 
 import { cx } from '../../ui/cx';
+import { Wide } from '../../ui/wide';
 import { channelName } from '../parts/sentences';
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -16,7 +17,7 @@ export function PreviewCalendar({ lines }: { lines: readonly PlannedLine[] }) {
   const byDay = Map.groupBy(lines, ({ at }) => at.slice(0, 10));
   const weeks = [...new Set(lines.map(({ at }) => mondayOf(at.slice(0, 10) as Day)))];
   return (
-    <div className="overflow-x-auto">
+    <Wide label={t('playbooks.preview.calendar')}>
       <table className="w-full min-w-[700px] table-fixed border-collapse">
         <caption className="sr-only">{t('playbooks.preview.calendar')}</caption>
         <thead>
@@ -39,7 +40,7 @@ export function PreviewCalendar({ lines }: { lines: readonly PlannedLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

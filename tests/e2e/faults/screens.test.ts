@@ -52,6 +52,7 @@ async function narrow(page: Page, name: string, sizes: readonly (readonly [numbe
     await shot(page, `${name}-${width}`);
     expect(await beyond(page), `${name} at ${width} × ${height}`).toBeLessThanOrEqual(0);
   }
+  expect(await accessibilityFaults(page), `${name} at its narrowest`).toEqual([]);
   await page.setViewportSize(before);
 }
 
