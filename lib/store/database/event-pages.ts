@@ -33,7 +33,8 @@ const eventsIn = (pages: readonly Page[]) => pages.flatMap(({ text }) => JSON.pa
 /** The pages of events in one database, in the caller's transaction. */
 export class Pages {
   private readonly asked = new WeakMap<DBCoreTransaction, PromiseLike<boolean>>();
-  private found = false;
+  /** Whether there are any, or were, as far as is known already. */
+  found = false;
   private readonly finder: PageFinder;
 
   constructor(private readonly table: DBCoreTable) {

@@ -50,7 +50,10 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
     return lower === STONE ? Dexie.Promise.resolve([]) : pages.ofIds(trans, lower, upper);
   };
   /** What is asked for, among records and in pages, in order; `records`: what was found among those already. */
-  const union = (request: DBCoreQueryRequest, records?: DBCoreQueryResponse): PromiseLike<Stored[]> => {
+  const union = (
+    request: DBCoreQueryRequest,
+    records?: PromiseLike<DBCoreQueryResponse>,
+  ): PromiseLike<Stored[]> => {
     const { trans, limit = Infinity, direction = 'next', query } = request;
     const { range, index } = query;
     const keyOf = index.isPrimaryKey ? byId : byLead;
@@ -76,18 +79,22 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
         .slice(0, limit),
     );
   };
-  /** The records are asked alone where there are no pages, and by whom a lead was joined with: that is in none. */
+  /**
+   * The records are asked alone where there are no pages, and by whom a lead was joined with: that is in none. Both are
+   * asked side by side: most have no pages, and whoever has some waits for one answer and not for two.
+   */
   const either = <Answer>(
     { trans, query }: Asked,
     alone: PromiseLike<Answer>,
-    both: (alone: Answer) => PromiseLike<Answer>,
-  ) =>
-    (query.index.name === 'with'
-      ? alone
-      : // Side by side: most have no pages, and wait for nothing.
-        Dexie.Promise.all([alone, pages.any(trans)]).then(([answer, any]) =>
-          any ? both(answer) : answer,
-        )) as Promise<Answer>;
+    both: (alone: PromiseLike<Answer>) => PromiseLike<Answer>,
+  ): Promise<Answer> => {
+    if (query.index.name === 'with') return alone as Promise<Answer>;
+    if (pages.found)
+      return Dexie.Promise.all([alone, both(alone)]).then(([, answer]) => answer) as Promise<Answer>;
+    return Dexie.Promise.all([alone, pages.any(trans)]).then(([answer, any]) =>
+      any ? both(Dexie.Promise.resolve(answer)) : answer,
+    ) as Promise<Answer>;
+  };
 
   const add = (request: DBCoreAddRequest): Promise<DBCoreMutateResponse> => {
     const { trans, values } = request;
@@ -144,7 +151,7 @@ function withPages(table: DBCoreTable, pages: Pages): DBCoreTable {
     count: (request) =>
       either(request, table.count(request), (alone) =>
         request.query.range.type === ANY
-          ? pages.count(request.trans).then((paged) => alone + paged)
+          ? Dexie.Promise.all([alone, pages.count(request.trans)]).then(([single, paged]) => single + paged)
           : union({ ...request, values: true }).then(({ length }) => length),
       ),
     openCursor: (request) =>
