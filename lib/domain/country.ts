@@ -73,6 +73,7 @@ const STATES = new Set(
 
 const found = new Map<string, string | null>();
 const named = new Map<string, Map<string, string>>();
+let codes: readonly string[] | undefined;
 
 /**
  * The ISO code of a country (`GB`), by its code (`GB`, `gb`, `GB-SCT`) or its name in one of fourteen
@@ -124,22 +125,27 @@ function nameOf(code: string, display: Intl.DisplayNames): string | undefined {
   return isNone ? undefined : display.of(code);
 }
 
+/** Of all pairs of letters those that a country has. */
+function everyCode(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return (codes ??= letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => nameOf(code, english())));
+}
+
 /** Every country's name in one language, made when first asked for: it takes a while. */
 function namesIn(locale: string): Map<string, string> {
   const known = named.get(locale);
   if (known) return known;
   const names = new Map<string, string>();
   const display = inLocale(locale);
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (const first of letters)
-    for (const second of letters) {
-      const code = first + second;
-      const name = nameOf(code, display);
-      if (!name) continue;
-      names.set(plain(name), code);
-      // "Myanmar (Burma)", "Hong Kong SAR China", "Türkiye": the short forms that people write.
-      names.set(plain(name.replace(/\s*\(.*\)|\s+SAR.*$/i, '').replace(/&/g, 'and')), code);
-    }
+  for (const code of everyCode()) {
+    const name = display.of(code);
+    if (!name) continue;
+    names.set(plain(name), code);
+    // "Myanmar (Burma)", "Hong Kong SAR China", "Türkiye": the short forms that people write.
+    names.set(plain(name.replace(/\s*\(.*\)|\s+SAR.*$/i, '').replace(/&/g, 'and')), code);
+  }
   named.set(locale, names);
   return names;
 }
