@@ -70,7 +70,8 @@ async function measured(world: World, size: number, { call }: Tools): Promise<Bu
     await ask('copying', now),
     await ask('importing', IMPORTED, now),
     await ask('tappingWhileImporting', now),
-    await ask('changing', Math.min(size, CHANGED), now),
+    // Not to what a smaller size has made of them already.
+    await ask('changing', Math.min(size, CHANGED), now, SMALLER.indexOf(size) > 0 ? 'warm' : 'hot'),
   ];
   const onPage = { ...(await importingOnPage(world, IMPORTED)) };
   return [
