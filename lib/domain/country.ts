@@ -89,6 +89,14 @@ export function countryCode(text: string): string | null {
   return code;
 }
 
+/** Makes the names ready, one language at a time: all at once they hold a page up for longer than a frame. */
+export function* namesReady(): Generator<void> {
+  for (const locale of LOCALES) {
+    namesIn(locale);
+    yield;
+  }
+}
+
 /** Every country by its code, in the order of their English names: to choose one from. */
 export function allCountries(): { code: string; name: string }[] {
   const codes = new Set(namesIn('en').values());

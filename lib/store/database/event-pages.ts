@@ -6,8 +6,8 @@ import type { Stored } from '../../domain/log/upcast';
 import { keyOf, LAST, type Page, PageFinder, type PageKey, RANGE } from './find-pages';
 import { drawersOf, NOBODY, numbersIn } from './page-drawers';
 
-/** Of more events that come at once the commands lie in drawers. */
-const MANY = 2000;
+/** Of more events that come at once the commands lie in drawers; of fewer an index finds them sooner. */
+const MANY = 10_000;
 export const ANY = 3;
 /** Between the drawers and the pages. */
 const PAGES = [NOBODY, LAST];

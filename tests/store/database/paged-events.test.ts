@@ -64,7 +64,7 @@ beforeEach(async () => {
 
 it('what comes at once of many leads is one record for each, and what comes otherwise is not', async () => {
   const unpaged = 1 + EVENTS;
-  expect(await records(paged!)).toEqual([unpaged, LEADS - 2, 2]);
+  expect(await records(paged!)).toEqual([unpaged, LEADS - 2, 0]);
   expect(await records(single!)).toEqual([history().length, 0, 0]);
 });
 
@@ -160,7 +160,7 @@ it('when the last page goes, nothing of what led to it stays', async () => {
 
 it('commands are found whatever their ids and those of their leads are, and in pages of the version before', async () => {
   const db = openTestDb();
-  const ids = Array.from({ length: 1000 }, () => crypto.randomUUID());
+  const ids = Array.from({ length: 4000 }, () => crypto.randomUUID());
   const leads = ['someone', lead(3), lead(4), `${lead(3).slice(0, 8)}-another`];
   await db.events.bulkAdd(
     ids.flatMap((id, n): Stored[] =>
@@ -172,7 +172,7 @@ it('commands are found whatever their ids and those of their leads are, and in p
       const events = await at.events.where('id').between(`${id}.`, `${id}/`).toArray();
       expect(events.map((event) => event.id)).toEqual([`${id}.0`, `${id}.1`, `${id}.2`]);
     }
-    const some = ids.slice(900).map((id) => `${id}.1`);
+    const some = ids.slice(3900).map((id) => `${id}.1`);
     expect((await at.events.bulkGet(some)).map((event) => event?.id)).toEqual(some);
     expect(await at.events.bulkGet([`${ids[0]}.3`, crypto.randomUUID()])).toEqual([undefined, undefined]);
   };
@@ -194,7 +194,7 @@ it('commands are found whatever their ids and those of their leads are, and in p
     });
   });
   await found(openTestDb(db.name));
-  expect(await db.events.count()).toBe(3000);
+  expect(await db.events.count()).toBe(12_000);
 });
 
 it('what was added in a transaction that failed is not there', async () => {

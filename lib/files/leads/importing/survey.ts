@@ -1,3 +1,4 @@
+import { namesReady } from '../../../domain/country';
 import type { OpenFile } from '../reading/open-file';
 import type { Answers } from './ask';
 import { FileSurvey, type Survey } from './file-survey';
@@ -11,6 +12,7 @@ export type Progress = { done: number; of: number; rows: number };
  */
 export async function* surveyLeads(open: OpenFile, answers: Answers): AsyncGenerator<Progress, Survey> {
   const found = new FileSurvey(open, answers);
+  for (const _ of namesReady()) yield { done: 0, of: open.size, rows: 0 };
   for await (const { rows, done } of open.rows()) {
     for (const row of rows) found.add(row);
     yield { done, of: open.size, rows: found.rows };
