@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { accessibilityFaults, openWorld, shots, type World } from '../harness';
+import { person } from '../saved-people';
 import { until } from '../launch';
 
 let world: World;
@@ -120,21 +121,7 @@ describe('leads from a file', () => {
     await page.getByText('JOSÉ NÚÑEZ is erased.').waitFor();
     await judge('erase-proof');
     expect(JSON.stringify(await world.rows('events'))).not.toContain('jose@yard.example');
-    const answer = await world.command({
-      id: crypto.randomUUID(),
-      type: 'save-lead',
-      leadId: crypto.randomUUID() as never,
-      fields: { name: { value: 'José', origin: { from: 'rep', at: 0 as never } } },
-      keys: { emails: ['jose@yard.example'], phones: [], profiles: [], records: [], threads: [] },
-      source: 'lead-magnet',
-      hand: null,
-      stage: 'opt-in',
-      playbook: 'four-stages',
-      channel: 'email',
-      account: null,
-      smsConsent: false,
-      thread: null,
-    });
+    const answer = await world.command(person(crypto.randomUUID() as never, 'José', 'jose@yard.example'));
     expect(JSON.stringify(answer)).toContain('shut-out');
   });
 
